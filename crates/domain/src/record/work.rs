@@ -1,0 +1,114 @@
+//! Owns the fields of the analyst's own work: notes, open questions, issued briefings.
+
+use super::Extra;
+use crate::edtf::Edtf;
+use crate::ids::RecordId;
+use crate::vocabulary;
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+vocabulary!(
+    /// Where an open question stands.
+    QuestionState {
+        Open = "open", "open";
+        Answered = "answered", "answered";
+        Dropped = "dropped", "dropped";
+    }
+);
+
+/// A note in Markdown.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct Note {
+    /// The text, CommonMark.
+    pub body: String,
+    /// What it is about.
+    pub about: Vec<RecordId>,
+    /// Fields of newer versions.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub extra: Extra,
+}
+
+/// Something we do not know and want to.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct Question {
+    /// What it is about.
+    pub about: Vec<RecordId>,
+    /// What would answer it.
+    pub would_answer: String,
+    /// When it was asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub asked: Option<Edtf>,
+    /// When an answer is wanted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub due: Option<Edtf>,
+    /// Where it stands.
+    pub state: QuestionState,
+    /// The answer, once there is one.
+    pub answer: String,
+    /// Fields of newer versions.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub extra: Extra,
+}
+
+impl Default for Question {
+    fn default() -> Self {
+        Self {
+            about: Vec::new(),
+            would_answer: String::new(),
+            asked: None,
+            due: None,
+            state: QuestionState::Open,
+            answer: String::new(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+/// An issued product and what it was made from.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Briefing {
+    /// Its number within its process, from 1.
+    pub number: u32,
+    /// The process it is about.
+    pub process: RecordId,
+    /// The template it was made with.
+    #[serde(default)]
+    pub template: String,
+    /// Clock of the world: developments up to this day.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    pub as_of: chrono::NaiveDate,
+    /// Clock of the dossier: what the journal held at this instant.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    pub as_known: DateTime<Utc>,
+    /// Last operation it could have used.
+    pub journal_seq: i64,
+    /// Hash of that operation, lower-case hexadecimal.
+    #[serde(default)]
+    pub journal_hash: String,
+    /// Format of the issued file: "html", "markdown".
+    #[serde(default)]
+    pub format: String,
+    /// SHA-256 of the issued bytes, lower-case hexadecimal.
+    #[serde(default)]
+    pub output_sha256: String,
+    /// For whom.
+    #[serde(default)]
+    pub audience: String,
+    /// The briefing it follows, which "since" counts from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub since: Option<RecordId>,
+    /// Fields of newer versions.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub extra: Extra,
+}
