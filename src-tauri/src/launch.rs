@@ -1,0 +1,118 @@
+//! What the command line asked for: a dossier to open, or the demo. Nothing here opens anything.
+
+use std::{
+    ffi::OsString,
+    fmt::Display,
+    path::{Path, PathBuf},
+    process::ExitCode,
+    sync::{Mutex, PoisonError},
+};
+
+use clap::Parser;
+
+/// Keep a dossier of talks, in a window.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Parser)]
+#[command(name = "rapporteur-desktop", version)]
+pub struct Launch {
+    /// Open the demo dossier; it is made in the data folder on first use
+    #[arg(long, conflicts_with = "dossier")]
+    pub demo: bool,
+    /// The dossier to open
+    pub dossier: Option<PathBuf>,
+}
+
+impl Launch {
+    /// Reads a whole command line, program name first.
+    pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, clap::Error> {
+        Self::try_parse_from(arguments)
+    }
+
+    /// The same request with its path made independent of the folder it was typed in.
+    #[must_use]
+    pub fn resolved_in(mut self, folder: &Path) -> Self {
+        self.dossier = self.dossier.map(|path| folder.join(path));
+        self
+    }
+}
+
+/// What was asked for and not yet done: the first start's request, later those of further starts.
+/// The interface takes it when it is ready to show what comes of it, a refusal included.
+#[derive(Debug, Default)]
+pub struct Waiting(Mutex<Option<Launch>>);
+
+impl Waiting {
+    /// Holds the request of the first start.
+    pub fn holding(launch: Launch) -> Self {
+        Self(Mutex::new(Some(launch)))
+    }
+
+    /// A later request replaces an earlier one: the user's last word counts.
+    pub fn put(&self, launch: Launch) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(launch);
+    }
+
+    /// Hands the request over, once.
+    pub fn take(&self) -> Option<Launch> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}
+
+/// Prints help, version or what was wrong with the command line.
+#[expect(
+    clippy::print_stderr,
+    reason = "a terminal is the only place left when there is no window"
+)]
+pub(crate) fn refuse(refusal: &clap::Error) -> ExitCode {
+    if refusal.print().is_err() {
+        eprintln!("{refusal}");
+    }
+    ExitCode::from(u8::try_from(refusal.exit_code()).unwrap_or(2))
+}
+
+/// Says why the program could not start.
+#[expect(
+    clippy::print_stderr,
+    reason = "a terminal is the only place left when there is no window"
+)]
+pub(crate) fn fail(error: &dyn Display) -> ExitCode {
+    eprintln!("rapporteur-desktop: {error}");
+    ExitCode::FAILURE
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(line: &[&str]) -> Result<Launch, clap::Error> {
+        Launch::parse(
+            std::iter::once("rapporteur-desktop")
+                .chain(line.iter().copied())
+                .map(Into::into),
+        )
+    }
+
+    #[test]
+    fn a_path_or_the_demo_but_not_both() {
+        assert_eq!(parse(&[]).unwrap(), Launch::default());
+        assert!(parse(&["--demo"]).unwrap().demo);
+        assert_eq!(
+            parse(&["a b.dossier"]).unwrap().dossier,
+            Some(PathBuf::from("a b.dossier"))
+        );
+        assert!(parse(&["--demo", "a.dossier"]).is_err());
+    }
+
+    #[test]
+    fn a_relative_path_belongs_to_the_folder_it_was_typed_in() {
+        let typed = parse(&["talks.dossier"]).unwrap();
+        assert_eq!(
+            typed.resolved_in(Path::new("/home/a")).dossier,
+            Some("/home/a/talks.dossier".into())
+        );
+        let absolute = parse(&["/srv/talks.dossier"]).unwrap();
+        assert_eq!(
+            absolute.resolved_in(Path::new("/home/a")).dossier,
+            Some("/srv/talks.dossier".into())
+        );
+    }
+}

@@ -1,0 +1,62 @@
+//! The desktop shell: the only Rust that imports Tauri.
+//!
+//! It owns the process (private files, no core dumps), the window and its guards, native menus and
+//! dialogs, and the wiring of commands to the use cases. It holds no rule of the domain, answers
+//! no question itself, opens no network connection and takes no path from the webview.
+
+pub mod commands;
+pub mod dialogs;
+pub mod folders;
+pub mod launch;
+pub mod menu;
+pub mod navigation;
+pub mod process;
+pub mod recents;
+mod running;
+mod window;
+
+use std::{ffi::OsString, process::ExitCode};
+
+use tauri::{Builder, Context, Runtime};
+
+pub use folders::Folders;
+pub use launch::Launch;
+
+/// Starts the program with the arguments of a command line and says how it ended.
+pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let launch = match Launch::parse(arguments) {
+        Ok(launch) => launch,
+        Err(refusal) => return launch::refuse(&refusal),
+    };
+    match running::run(launch) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => launch::fail(&error),
+    }
+}
+
+/// The configuration of `tauri.conf.json` with the built interface and the permission manifest.
+pub fn context<R: Runtime>() -> Context<R> {
+    tauri::generate_context!()
+}
+
+/// Everything of the application that does not need a desktop around it: state, commands, plugins
+/// and the guarded window. The tests put this on Tauri's mock runtime, so that the permissions
+/// they ask are the ones that ship.
+pub fn builder<R: Runtime>(bare: Builder<R>, launch: Launch, folders: Folders) -> Builder<R> {
+    let recents = recents::Recents::in_folder(&folders.data);
+    bare.plugin(tauri_plugin_dialog::init())
+        .plugin(
+            tauri_plugin_opener::Builder::new()
+                .open_js_links_on_click(false)
+                .build(),
+        )
+        .plugin(window::remembered_state(&folders))
+        .manage(launch::Waiting::holding(launch))
+        .manage(folders)
+        .manage(recents)
+        .invoke_handler(commands::handler())
+        .setup(|app| {
+            window::open(app.handle())?;
+            Ok(())
+        })
+}

@@ -1,0 +1,260 @@
+//! The native menu: a table of words. A chosen item is sent to the interface as the event `menu`
+//! with its word; what concerns only the window (size of text, full screen, quitting) is done here.
+//!
+//! Items whose key belongs to the interface (Ctrl Z, Ctrl N, Ctrl K, single letters) carry no
+//! accelerator: GTK would take the key from text fields before the page sees it.
+
+use std::sync::Mutex;
+
+use tauri::{
+    AppHandle, Emitter, EventTarget, Manager, Runtime,
+    menu::{Menu, MenuBuilder, MenuItem, Submenu, SubmenuBuilder},
+};
+
+use crate::window::MAIN;
+
+/// The event that carries a chosen word to the interface.
+pub const EVENT: &str = "menu";
+
+/// One line of a menu: its word, its label, its accelerator. `None` draws a separator.
+type Line = Option<(&'static str, &'static str, Option<&'static str>)>;
+
+const fn item(word: &'static str, label: &'static str) -> Line {
+    Some((word, label, None))
+}
+
+const fn keyed(word: &'static str, label: &'static str, accelerator: &'static str) -> Line {
+    Some((word, label, Some(accelerator)))
+}
+
+/// Every menu in order.
+pub const MENUS: &[(&str, &[Line])] = &[
+    (
+        "_File",
+        &[
+            keyed("new-dossier", "_New dossier…", "Ctrl+Shift+N"),
+            keyed("open-dossier", "_Open…", "Ctrl+O"),
+            item("open-demo", "Open the _demo"),
+            None,
+            keyed("export-briefing", "_Export briefing…", "Ctrl+Shift+E"),
+            None,
+            keyed("close-dossier", "_Close dossier", "Ctrl+W"),
+            keyed("quit", "_Quit", "Ctrl+Q"),
+        ],
+    ),
+    (
+        "_Edit",
+        &[
+            item("undo", "_Undo"),
+            item("redo", "_Redo"),
+            None,
+            item("new-record", "_New…"),
+            item("add-development", "Add _development…"),
+            item("new-note", "New n_ote"),
+            None,
+            item("find", "_Search and commands…"),
+        ],
+    ),
+    (
+        "_View",
+        &[
+            item("view-overview", "_Overview"),
+            item("view-rounds", "_Rounds"),
+            item("view-venues", "_Venues"),
+            item("view-issues", "_Sticking points"),
+            item("view-offers", "O_ffers"),
+            item("view-incidents", "_Incidents"),
+            None,
+            item("view-sources", "So_urces"),
+            item("view-statements", "S_tatements"),
+            item("view-people", "_People and parties"),
+            None,
+            item("view-notes", "_Notes"),
+            item("view-questions", "Open _questions"),
+            item("view-briefings", "_Briefings"),
+            None,
+            item("back-to-now", "Both clocks back to no_w"),
+            None,
+            keyed("zoom-in", "_Larger", "Ctrl+="),
+            keyed("zoom-out", "S_maller", "Ctrl+-"),
+            keyed("zoom-reset", "_Actual size", "Ctrl+0"),
+            None,
+            item("theme-system", "Theme of the s_ystem"),
+            item("theme-light", "Li_ght theme"),
+            item("theme-dark", "Dar_k theme"),
+            keyed("full-screen", "Full s_creen", "F11"),
+        ],
+    ),
+    (
+        "_Help",
+        &[item("keys", "_Keys"), item("about", "_About Rapporteur")],
+    ),
+];
+
+/// Builds the menu bar.
+pub(crate) fn build<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<Menu<R>> {
+    let mut bar = MenuBuilder::new(app);
+    for (title, lines) in MENUS {
+        bar = bar.item(&submenu(app, title, lines)?);
+    }
+    bar.build()
+}
+
+fn submenu<R: Runtime>(
+    app: &AppHandle<R>,
+    title: &str,
+    lines: &[Line],
+) -> tauri::Result<Submenu<R>> {
+    let mut menu = SubmenuBuilder::new(app, mnemonic(title));
+    for line in lines {
+        menu = match line {
+            Some((word, label, keys)) => menu.item(&MenuItem::with_id(
+                app,
+                *word,
+                mnemonic(label),
+                true,
+                *keys,
+            )?),
+            None => menu.separator(),
+        };
+    }
+    menu.build()
+}
+
+/// Tauri marks the underlined letter with `&` on every system.
+fn mnemonic(label: &str) -> String {
+    label.replace('_', "&")
+}
+
+/// Acts on a chosen item.
+pub(crate) fn chosen<R: Runtime>(app: &AppHandle<R>, word: &str) {
+    match word {
+        "quit" => close(app),
+        "zoom-in" => zoom(app, |level| level + 1),
+        "zoom-out" => zoom(app, |level| level - 1),
+        "zoom-reset" => zoom(app, |_| 0),
+        "full-screen" => full_screen(app),
+        _ => {
+            // Without a window there is nobody to tell.
+            let _ = app.emit_to(EventTarget::webview_window(MAIN), EVENT, word);
+        }
+    }
+}
+
+/// Quitting is closing the window, so that both take the same way out.
+fn close<R: Runtime>(app: &AppHandle<R>) {
+    match app.get_webview_window(MAIN) {
+        Some(window) if window.close().is_ok() => {}
+        _ => app.exit(0),
+    }
+}
+
+fn full_screen<R: Runtime>(app: &AppHandle<R>) {
+    if let Some(window) = app.get_webview_window(MAIN) {
+        // A window manager that cannot tell or cannot do it leaves the window as it is.
+        let full = window.is_fullscreen().unwrap_or(false);
+        let _ = window.set_fullscreen(!full);
+    }
+}
+
+/// The steps text grows by; the smallest and largest keep the frame usable.
+const ZOOM: &[f64] = &[0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0];
+const ACTUAL_SIZE: i32 = 2;
+
+fn zoom<R: Runtime>(app: &AppHandle<R>, step: impl Fn(i32) -> i32) {
+    /// Steps away from the actual size; lasts as long as the window.
+    static LEVEL: Mutex<i32> = Mutex::new(0);
+    let Some(window) = app.get_webview_window(MAIN) else {
+        return;
+    };
+    let Ok(mut level) = LEVEL.lock() else { return };
+    let (level_now, factor) = zoomed(step(*level));
+    *level = level_now;
+    let _ = window.set_zoom(factor);
+}
+
+/// The nearest level there is, and what it multiplies text by.
+fn zoomed(level: i32) -> (i32, f64) {
+    let last = i32::try_from(ZOOM.len()).unwrap_or(i32::MAX) - 1;
+    let index = (level + ACTUAL_SIZE).clamp(0, last);
+    let factor = usize::try_from(index)
+        .ok()
+        .and_then(|index| ZOOM.get(index));
+    (index - ACTUAL_SIZE, factor.copied().unwrap_or(1.0))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    fn lines() -> impl Iterator<Item = (&'static str, &'static str, Option<&'static str>)> {
+        MENUS
+            .iter()
+            .flat_map(|(_, lines)| lines.iter().copied().flatten())
+    }
+
+    /// The key map of the interface: these keys must reach the page.
+    const OF_THE_INTERFACE: &[&str] = &[
+        "Ctrl+K",
+        "Ctrl+N",
+        "Ctrl+Shift+C",
+        "Ctrl+S",
+        "Ctrl+Z",
+        "Ctrl+Shift+Z",
+        "Ctrl+Y",
+        "Ctrl+A",
+        "Ctrl+C",
+        "Ctrl+X",
+        "Ctrl+V",
+    ];
+
+    #[test]
+    fn no_accelerator_takes_a_key_of_the_interface() {
+        for (word, _, keys) in lines() {
+            let keys = keys.unwrap_or("F1");
+            assert!(!OF_THE_INTERFACE.contains(&keys), "{word} takes {keys}");
+            assert!(
+                keys.contains("Ctrl+") || keys.starts_with('F'),
+                "{word}: {keys} is typed in text"
+            );
+        }
+    }
+
+    #[test]
+    fn words_and_accelerators_are_unique() {
+        let words: BTreeSet<_> = lines().map(|line| line.0).collect();
+        assert_eq!(words.len(), lines().count());
+        let keys: Vec<_> = lines().filter_map(|line| line.2).collect();
+        assert_eq!(keys.iter().collect::<BTreeSet<_>>().len(), keys.len());
+    }
+
+    #[test]
+    fn an_underlined_letter_is_used_once_in_its_menu() {
+        for (title, lines) in MENUS {
+            let letters: Vec<char> = lines
+                .iter()
+                .flatten()
+                .filter_map(|line| underlined(line.1))
+                .collect();
+            let distinct: BTreeSet<_> = letters.iter().collect();
+            assert_eq!(distinct.len(), letters.len(), "{title}: {letters:?}");
+        }
+    }
+
+    fn underlined(label: &str) -> Option<char> {
+        label
+            .split_once('_')
+            .and_then(|(_, rest)| rest.chars().next())
+            .map(|letter| letter.to_ascii_lowercase())
+    }
+
+    #[test]
+    fn text_grows_to_double_and_no_further() {
+        assert_eq!(zoomed(0), (0, 1.0));
+        assert_eq!(zoomed(1), (1, 1.1));
+        assert_eq!(zoomed(50), (5, 2.0));
+        assert_eq!(zoomed(-50), (-2, 0.8));
+    }
+}

@@ -1,0 +1,70 @@
+//! The one window `main`: built from `tauri.conf.json` with the guards a configuration cannot hold.
+
+use tauri::{
+    AppHandle, Manager, Runtime, WebviewWindow, WebviewWindowBuilder, plugin::TauriPlugin,
+    webview::NewWindowResponse,
+};
+use tauri_plugin_window_state::StateFlags;
+
+use crate::{Folders, navigation};
+
+/// The label that the capability names.
+pub(crate) const MAIN: &str = "main";
+
+/// Opens the window. Every new page, new window and download is refused: what leaves the program
+/// leaves through a command and a native dialog.
+pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<WebviewWindow<R>> {
+    let config = app
+        .config()
+        .app
+        .windows
+        .iter()
+        .find(|window| window.label == MAIN);
+    let config = config.ok_or(tauri::Error::WindowNotFound)?;
+    let window = WebviewWindowBuilder::from_config(app, config)?
+        .on_navigation(navigation::is_entry)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, _| false)
+        .devtools(cfg!(debug_assertions));
+    persistence(window, app).build()
+}
+
+/// Nothing the webview stores reaches the disk, except in the build for end-to-end tests: the
+/// driver cannot attach to an ephemeral context. A cargo feature decides, not a variable, so that
+/// no environment can take the protection away from a program that ships.
+#[cfg(not(feature = "e2e"))]
+fn persistence<'a, R: Runtime>(
+    window: WebviewWindowBuilder<'a, R, AppHandle<R>>,
+    _: &AppHandle<R>,
+) -> WebviewWindowBuilder<'a, R, AppHandle<R>> {
+    window.incognito(true)
+}
+
+#[cfg(feature = "e2e")]
+fn persistence<'a, R: Runtime>(
+    window: WebviewWindowBuilder<'a, R, AppHandle<R>>,
+    app: &AppHandle<R>,
+) -> WebviewWindowBuilder<'a, R, AppHandle<R>> {
+    let folder = app.state::<Folders>().data.join("webview");
+    window.incognito(false).data_directory(folder)
+}
+
+/// Brings the window to the front.
+pub(crate) fn raise<R: Runtime>(app: &AppHandle<R>) {
+    if let Some(window) = app.get_webview_window(MAIN) {
+        // A window manager may refuse any of these; there is nothing better to do then.
+        let _ = window.unminimize();
+        let _ = window.show();
+        let _ = window.set_focus();
+    }
+}
+
+/// Size, place and maximised state, kept in the data folder like everything else of the program.
+pub(crate) fn remembered_state<R: Runtime>(folders: &Folders) -> TauriPlugin<R> {
+    let file = folders.data.join("window.json");
+    tauri_plugin_window_state::Builder::new()
+        .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
+        // An absolute name wins over the plugin's own folder when the two are joined.
+        .with_filename(file.to_string_lossy())
+        .build()
+}

@@ -1,0 +1,3 @@
+//! The application on Tauri's mock runtime, with the permissions that ship.
+
+mod parity;

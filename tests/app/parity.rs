@@ -1,0 +1,1 @@
+//! One list, written three times because three readers need it: handlers, permissions, capability.
