@@ -12,7 +12,7 @@ pub use actors::{Name, Party, PartyType, Person, Post};
 pub use evidence_room::{CaptureMethod, Outlet, Source};
 pub use places::{Place, StanceWord, VenueOption};
 pub use talks::{
-    Code, Incident, Issue, Modality as RoundModality, Numbering, Offer, OfferType, PartyRole, Pledge, PledgeScope,
+    Code, Incident, Issue, MeetingMode, Numbering, Offer, OfferType, PartyRole, Pledge, PledgeScope,
     Process, Role, Round, Session, Track,
 };
 pub use work::{Briefing, Note, Question, QuestionState};

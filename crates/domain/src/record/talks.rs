@@ -31,7 +31,7 @@ vocabulary!(
 
 vocabulary!(
     /// How people meet.
-    Modality {
+    MeetingMode {
         InPerson = "in_person", "in person";
         Proximity = "proximity", "proximity talks";
         Remote = "remote", "remote";
@@ -103,7 +103,7 @@ pub struct Round {
     /// How people meet.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
-    pub modality: Option<Modality>,
+    pub modality: Option<MeetingMode>,
     /// Parties that mediate this round.
     pub mediators: Vec<RecordId>,
     /// Sessions inside it.
