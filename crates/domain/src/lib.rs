@@ -9,6 +9,7 @@ pub mod clocks;
 pub mod development;
 pub mod edtf;
 pub mod evidence;
+pub mod folds;
 pub mod grade;
 pub mod ids;
 mod links;

@@ -1,0 +1,9 @@
+//! What developments add up to, and which of them are legal: tables, properties and one worked case.
+
+// a test that cannot read its own fixture has failed
+#![allow(clippy::unwrap_used)]
+
+mod support;
+
+mod status;
+mod status_properties;
