@@ -1,0 +1,246 @@
+//! Owns the block tree: what a product says, apart from how any format shows it. Every sentence
+//! carries the developments it rests on and its handling mark. Refuses layout, markup and
+//! escaping: those are the renderers' subject.
+//!
+//! The tree serialises to JSON for other programs; new fields will have defaults.
+
+use rapporteur_domain::RecordId;
+use rapporteur_domain::development::Movement;
+use rapporteur_domain::mark::Tlp;
+use serde::{Deserialize, Serialize};
+
+use crate::ribbon::Ribbon;
+
+/// A whole product.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Document {
+    /// The headline.
+    pub title: Text,
+    /// What kind of product it is, its number and its process: the running head of each page.
+    pub running: Text,
+    /// BCP 47 language of the generated sentences.
+    pub language: String,
+    /// Handling of the whole: never lower than anything in it.
+    pub marking: Marking,
+    /// What it is made from.
+    pub meta: Meta,
+    /// The body.
+    pub blocks: Vec<Block>,
+    /// Footnotes; number n stands at n − 1.
+    pub footnotes: Vec<Note>,
+    /// The sources behind the footnotes, each once.
+    pub sources: Vec<Note>,
+}
+
+/// Handling of a product.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Marking {
+    /// Traffic Light Protocol 2.0.
+    pub tlp: Tlp,
+    /// Something in it is held under the Chatham House Rule.
+    pub chatham_house: bool,
+}
+
+/// The clocks and the reach of a product, for people and for programs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Meta {
+    /// Its number within the process.
+    pub number: u32,
+    /// Clock of the world, `2026-01-30`.
+    pub as_of: String,
+    /// Clock of the dossier, RFC 3339 in UTC.
+    pub as_known: String,
+    /// The line under the title, in parts: "As of 30 January 2026", "covers …".
+    pub parts: Vec<String>,
+}
+
+/// A piece of the body.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "block", rename_all = "snake_case")]
+pub enum Block {
+    /// The head of a section or of a part of one.
+    Heading {
+        /// 2 for a section, 3 for a part of it.
+        level: u8,
+        /// The words.
+        text: Text,
+    },
+    /// The bottom line, up front.
+    KeyPoints {
+        /// In order of weight.
+        sentences: Vec<Sentence>,
+    },
+    /// A paragraph.
+    Paragraph {
+        /// Its sentences.
+        sentences: Vec<Sentence>,
+    },
+    /// An unordered list.
+    List {
+        /// Each item's sentences.
+        items: Vec<Vec<Sentence>>,
+    },
+    /// A table with a header row.
+    Table(Table),
+    /// The ribbon of rounds, offers and incidents.
+    Ribbon(Ribbon),
+}
+
+/// A table.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Table {
+    /// What it shows, for those who hear it read.
+    pub caption: String,
+    /// Its columns; the first names the row.
+    pub columns: Vec<Column>,
+    /// Its rows, each with as many cells as there are columns.
+    pub rows: Vec<Vec<Vec<Sentence>>>,
+}
+
+/// A column.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Column {
+    /// Its head.
+    pub title: Text,
+    /// Share of the width in hundredths, a multiple of five; none leaves it to the renderer.
+    pub width: Option<u8>,
+}
+
+/// A sentence, what it rests on and how it may be handled.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Sentence {
+    /// Its words, closing stop and footnote marks included.
+    pub text: Text,
+    /// The developments it rests on, each once. Not printed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rests_on: Vec<RecordId>,
+    /// The highest mark of what it says.
+    pub mark: Tlp,
+}
+
+/// A footnote, or an entry of the list of sources.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Note {
+    /// Its words.
+    pub text: Text,
+    /// The highest mark of what it says.
+    pub mark: Tlp,
+}
+
+/// A run of inlines.
+pub type Text = Vec<Inline>;
+
+/// A piece of a line.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "inline", rename_all = "snake_case")]
+pub enum Inline {
+    /// The program's own words.
+    Own {
+        /// The words.
+        text: String,
+    },
+    /// Words that came from the dossier: never markup, of any script and direction.
+    Given {
+        /// The words.
+        text: String,
+        /// BCP 47 language, where it is known.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        language: String,
+    },
+    /// An address as text: it may break anywhere.
+    Address {
+        /// The address.
+        text: String,
+    },
+    /// Strong.
+    Strong {
+        /// What is strong.
+        text: Text,
+    },
+    /// Emphasised.
+    Emphasis {
+        /// What is emphasised.
+        text: Text,
+    },
+    /// A reference to a footnote.
+    Footnote {
+        /// Its number, from 1.
+        number: u32,
+    },
+    /// A state, as a word.
+    State {
+        /// The word.
+        word: String,
+    },
+    /// A movement, as a sign and a word.
+    Movement {
+        /// Which.
+        movement: Movement,
+    },
+}
+
+/// The program's own words.
+#[must_use]
+pub fn own(text: impl Into<String>) -> Inline {
+    Inline::Own { text: text.into() }
+}
+
+/// Words from the dossier, language unknown.
+#[must_use]
+pub fn given(text: impl Into<String>) -> Inline {
+    Inline::Given {
+        text: text.into(),
+        language: String::new(),
+    }
+}
+
+/// One strong piece.
+#[must_use]
+pub fn strong(inline: Inline) -> Inline {
+    Inline::Strong { text: vec![inline] }
+}
+
+/// The sign that goes with a movement, so that it can be seen without reading.
+#[must_use]
+pub const fn movement_sign(movement: Movement) -> &'static str {
+    match movement {
+        Movement::Harder => "▲",
+        Movement::Softer => "▽",
+        Movement::Reframed => "◇",
+        Movement::None => "–",
+        Movement::Unclear => "?",
+    }
+}
+
+impl Document {
+    /// Every sentence of the body, in order.
+    pub fn sentences(&self) -> impl Iterator<Item = &Sentence> {
+        self.blocks.iter().flat_map(Block::sentences)
+    }
+
+    /// The highest mark of anything said in body, footnotes and sources.
+    #[must_use]
+    pub fn highest_mark(&self) -> Option<Tlp> {
+        let said = self.sentences().map(|sentence| sentence.mark);
+        let noted = self
+            .footnotes
+            .iter()
+            .chain(&self.sources)
+            .map(|note| note.mark);
+        said.chain(noted).max()
+    }
+}
+
+impl Block {
+    /// The sentences of this block, in order.
+    pub fn sentences(&self) -> Box<dyn Iterator<Item = &Sentence> + '_> {
+        match self {
+            Self::Heading { .. } | Self::Ribbon(_) => Box::new(std::iter::empty()),
+            Self::KeyPoints { sentences } | Self::Paragraph { sentences } => {
+                Box::new(sentences.iter())
+            }
+            Self::List { items } => Box::new(items.iter().flatten()),
+            Self::Table(table) => Box::new(table.rows.iter().flatten().flatten()),
+        }
+    }
+}

@@ -1,0 +1,231 @@
+//! Owns the HTML form of a product: one file without script, address or outside part, for
+//! screen, phone and paper. Every word is escaped here; nothing in a document is markup.
+
+mod figure;
+mod inlines;
+
+use crate::block::{Block, Document, Note, Sentence, Table};
+use inlines::{Inlines, escaped, plain};
+
+/// The style of the file, for hosts that show [`fragment`] in a page of their own.
+pub const STYLE: &str = include_str!("html/briefing.css");
+
+/// What the file may load: nothing; its own style is all there is.
+pub const CONTENT_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
+
+/// The whole file. The same document gives the same bytes.
+#[must_use]
+pub fn file(document: &Document) -> String {
+    let title = format!(
+        "{} {}: {}",
+        document.marking.tlp.word(),
+        plain(&document.running),
+        plain(&document.title)
+    );
+    let mut out = String::with_capacity(64 * 1024);
+    out.push_str("<!doctype html>\n<html lang=\"");
+    out.push_str(&escaped(&document.language));
+    out.push_str("\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"");
+    out.push_str(CONTENT_POLICY);
+    out.push_str("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    out.push_str("<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light\">\n<title>");
+    out.push_str(&escaped(&title));
+    out.push_str("</title>\n<style>\n");
+    out.push_str(STYLE);
+    out.push_str("</style>\n</head>\n<body>\n");
+    out.push_str(&fragment(document));
+    out.push_str("</body>\n</html>\n");
+    out
+}
+
+/// What stands in the body: no style, no script, no style attribute, no address that is followed.
+#[must_use]
+pub fn fragment(document: &Document) -> String {
+    let mut page = Page {
+        out: String::new(),
+        inlines: Inlines::new(document.footnotes.len()),
+    };
+    page.document(document);
+    page.out
+}
+
+/// The file being written, and which footnotes it has already referred to.
+struct Page {
+    out: String,
+    inlines: Inlines,
+}
+
+impl Page {
+    fn document(&mut self, document: &Document) {
+        self.running(document, "head");
+        self.put("<div class=\"sheet\">\n<div class=\"room room-head\"></div>\n<main>\n");
+        self.put("<h1 dir=\"auto\">");
+        self.text(&document.title);
+        self.put("</h1>\n<p class=\"meta\">");
+        let parts = document
+            .meta
+            .parts
+            .iter()
+            .map(|part| escaped(part))
+            .collect::<Vec<_>>();
+        self.put(&parts.join(" · "));
+        self.put("</p>\n");
+        for block in &document.blocks {
+            self.block(block);
+        }
+        self.notes(document);
+        self.put("</main>\n<div class=\"room room-foot\"></div>\n</div>\n");
+        self.running(document, "foot");
+    }
+
+    /// The running head or foot: on paper it stands on each page.
+    fn running(&mut self, document: &Document, place: &str) {
+        let element = if place == "head" { "header" } else { "footer" };
+        self.put(&format!(
+            "<{element} class=\"run run-{place}\"><span dir=\"auto\">"
+        ));
+        self.text(&document.running);
+        if document.marking.chatham_house {
+            self.put(" · Chatham House Rule");
+        }
+        let tlp = document.marking.tlp;
+        self.put(&format!(
+            "</span> <strong class=\"tlp {}\">{}</strong></{element}>\n",
+            tlp.code(),
+            tlp.word()
+        ));
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Heading { level, text } => {
+                let level = (*level).clamp(2, 6);
+                self.put(&format!("<h{level} dir=\"auto\">"));
+                self.text(text);
+                self.put(&format!("</h{level}>\n"));
+            }
+            Block::KeyPoints { sentences } => {
+                self.paragraph("<p class=\"bottom-line\">", sentences)
+            }
+            Block::Paragraph { sentences } => self.paragraph("<p>", sentences),
+            Block::List { items } => self.list(items),
+            Block::Table(table) => self.table(table),
+            Block::Ribbon(ribbon) => figure::draw(&mut self.out, ribbon),
+        }
+    }
+
+    fn paragraph(&mut self, open: &str, sentences: &[Sentence]) {
+        self.put(open);
+        self.sentences(sentences);
+        self.put("</p>\n");
+    }
+
+    fn list(&mut self, items: &[Vec<Sentence>]) {
+        self.put("<ul>\n");
+        for item in items {
+            self.put("<li>");
+            self.sentences(item);
+            self.put("</li>\n");
+        }
+        self.put("</ul>\n");
+    }
+
+    /// Roles are written out because narrow screens show rows as blocks, which would otherwise
+    /// take the table's meaning from those who hear it read.
+    fn table(&mut self, table: &Table) {
+        self.put(&format!(
+            "<table role=\"table\" aria-label=\"{}\">\n<thead role=\"rowgroup\"><tr role=\"row\">",
+            escaped(&table.caption)
+        ));
+        for column in &table.columns {
+            let width = column
+                .width
+                .map_or_else(String::new, |width| format!(" class=\"w{width}\""));
+            self.put(&format!(
+                "<th role=\"columnheader\" scope=\"col\" dir=\"auto\"{width}>"
+            ));
+            self.text(&column.title);
+            self.put("</th>");
+        }
+        self.put("</tr></thead>\n<tbody role=\"rowgroup\">\n");
+        let labels = table
+            .columns
+            .iter()
+            .map(|column| escaped(&plain(&column.title)).into_owned())
+            .collect::<Vec<_>>();
+        for row in &table.rows {
+            self.row(row, &labels);
+        }
+        self.put("</tbody>\n</table>\n");
+    }
+
+    fn row(&mut self, row: &[Vec<Sentence>], labels: &[String]) {
+        self.put("<tr role=\"row\">");
+        for (at, (cell, label)) in row.iter().zip(labels).enumerate() {
+            let (open, close) = match at {
+                0 => ("<th role=\"rowheader\" scope=\"row\">".to_owned(), "</th>"),
+                _ => (
+                    format!("<td role=\"cell\" data-label=\"{label}\">"),
+                    "</td>",
+                ),
+            };
+            self.put(&open);
+            self.sentences(cell);
+            self.put(close);
+        }
+        self.put("</tr>\n");
+    }
+
+    fn notes(&mut self, document: &Document) {
+        self.put("<h2>Sources</h2>\n");
+        match document.sources.as_slice() {
+            [] => self.put("<p>No source is cited.</p>\n"),
+            sources => self.sources(sources),
+        }
+        if !document.footnotes.is_empty() {
+            self.footnotes(&document.footnotes);
+        }
+    }
+
+    fn sources(&mut self, sources: &[Note]) {
+        self.put("<ul class=\"sources\">\n");
+        for source in sources {
+            self.put("<li>");
+            self.text(&source.text);
+            self.put("</li>\n");
+        }
+        self.put("</ul>\n");
+    }
+
+    fn footnotes(&mut self, notes: &[Note]) {
+        self.put(
+            "<section class=\"notes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">\n<ol>\n",
+        );
+        for (number, note) in (1_u32..).zip(notes) {
+            self.put(&format!("<li id=\"note-{number}\">"));
+            self.text(&note.text);
+            if self.inlines.refers(number) {
+                self.put(&format!(" <a href=\"#mark-{number}\" role=\"doc-backlink\" aria-label=\"Back to the text\">↩</a>"));
+            }
+            self.put("</li>\n");
+        }
+        self.put("</ol>\n</section>\n");
+    }
+
+    fn sentences(&mut self, sentences: &[Sentence]) {
+        for (at, sentence) in sentences.iter().enumerate() {
+            if at > 0 {
+                self.put(" ");
+            }
+            self.text(&sentence.text);
+        }
+    }
+
+    fn text(&mut self, text: &[crate::block::Inline]) {
+        self.inlines.write(&mut self.out, text);
+    }
+
+    fn put(&mut self, markup: &str) {
+        self.out.push_str(markup);
+    }
+}

@@ -1,0 +1,13 @@
+//! Turns folded material into a product: a block tree, and from the tree Markdown and one-file
+//! HTML. Further formats, templates and audiences stand on the same tree.
+//!
+//! Pure: no input or output, no clock, no randomness. The same material gives the same bytes.
+
+pub mod block;
+pub mod html;
+mod legible;
+pub mod markdown;
+pub mod ribbon;
+
+pub use block::Document;
+pub use legible::legible;

@@ -1,0 +1,186 @@
+//! Owns the Markdown form of a product: CommonMark with footnotes and pipe tables, opened by a
+//! front matter. Refuses HTML in it, and markup out of user text (see `escape`).
+
+mod escape;
+
+use std::fmt::Write;
+
+use crate::block::{Block, Document, Inline, Note, Sentence, Table, Text, movement_sign};
+use escape::{escaped, isolated, safe_line};
+
+/// The whole file. The same document gives the same bytes.
+#[must_use]
+pub fn file(document: &Document) -> String {
+    let mut out = front_matter(document);
+    let mark = mark_line(document);
+    let _ = write!(
+        out,
+        "{mark} · {}\n\n# {}\n\n",
+        line(&document.running),
+        line(&document.title)
+    );
+    let _ = write!(
+        out,
+        "{}\n\n",
+        safe_line(&escaped(&document.meta.parts.join(" · ")))
+    );
+    for block in &document.blocks {
+        write_block(&mut out, block);
+    }
+    write_sources(&mut out, &document.sources);
+    write_footnotes(&mut out, &document.footnotes);
+    let _ = writeln!(out, "{mark}");
+    out
+}
+
+fn mark_line(document: &Document) -> String {
+    let rule = if document.marking.chatham_house {
+        " · Chatham House Rule"
+    } else {
+        ""
+    };
+    format!("**{}**{rule}", document.marking.tlp.word())
+}
+
+fn front_matter(document: &Document) -> String {
+    let meta = &document.meta;
+    let mut out = String::from("---\n");
+    let _ = writeln!(out, "title: {}", quoted(&plain(&document.title)));
+    let _ = writeln!(out, "marking: {}", quoted(document.marking.tlp.word()));
+    if document.marking.chatham_house {
+        out.push_str("chatham_house: true\n");
+    }
+    let _ = writeln!(out, "as_of: {}", quoted(&meta.as_of));
+    let _ = writeln!(out, "as_known: {}", quoted(&meta.as_known));
+    let _ = writeln!(out, "number: {}", meta.number);
+    let _ = writeln!(out, "lang: {}", quoted(&document.language));
+    out.push_str("---\n\n");
+    out
+}
+
+/// A double-quoted YAML scalar.
+fn quoted(text: &str) -> String {
+    let text = crate::legible::legible(text);
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
+fn write_block(out: &mut String, block: &Block) {
+    match block {
+        Block::Heading { level, text } => {
+            let _ = write!(
+                out,
+                "{} {}\n\n",
+                "#".repeat(usize::from(*level)),
+                line(text)
+            );
+        }
+        Block::KeyPoints { sentences } | Block::Paragraph { sentences } => {
+            let _ = write!(out, "{}\n\n", sentence_line(sentences));
+        }
+        Block::List { items } => {
+            for item in items {
+                let _ = writeln!(out, "- {}", sentence_line(item));
+            }
+            out.push('\n');
+        }
+        Block::Table(table) => write_table(out, table),
+        Block::Ribbon(ribbon) => {
+            let _ = write!(out, "{}\n\n", safe_line(&escaped(&ribbon.description)));
+        }
+    }
+}
+
+fn write_table(out: &mut String, table: &Table) {
+    for column in &table.columns {
+        let _ = write!(out, "| {} ", inlines(&column.title));
+    }
+    out.push_str("|\n");
+    out.push_str(&"| --- ".repeat(table.columns.len()));
+    out.push_str("|\n");
+    for row in &table.rows {
+        for cell in row {
+            let _ = write!(out, "| {} ", joined(cell));
+        }
+        out.push_str("|\n");
+    }
+    out.push('\n');
+}
+
+fn write_sources(out: &mut String, sources: &[Note]) {
+    out.push_str("## Sources\n\n");
+    for source in sources {
+        let _ = writeln!(out, "- {}", line(&source.text));
+    }
+    out.push_str(if sources.is_empty() {
+        "No source is cited.\n\n"
+    } else {
+        "\n"
+    });
+}
+
+fn write_footnotes(out: &mut String, footnotes: &[Note]) {
+    for (number, note) in (1..).zip(footnotes) {
+        let _ = write!(out, "[^{number}]: {}\n\n", line(&note.text));
+    }
+}
+
+fn sentence_line(sentences: &[Sentence]) -> String {
+    safe_line(&joined(sentences))
+}
+
+fn joined(sentences: &[Sentence]) -> String {
+    sentences
+        .iter()
+        .map(|sentence| inlines(&sentence.text))
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+fn line(text: &Text) -> String {
+    safe_line(&inlines(text))
+}
+
+fn inlines(text: &[Inline]) -> String {
+    text.iter().map(inline).collect()
+}
+
+fn inline(inline: &Inline) -> String {
+    match inline {
+        Inline::Own { text } => escaped(text),
+        Inline::State { word } => escaped(word),
+        Inline::Given { text, .. } => isolated(&escaped(&crate::legible::legible(text))),
+        Inline::Address { text } => escaped(&crate::legible::legible(text)),
+        Inline::Strong { text } => wrapped("**", &inlines(text)),
+        Inline::Emphasis { text } => wrapped("*", &inlines(text)),
+        Inline::Footnote { number } => format!("[^{number}]"),
+        Inline::Movement { movement } => {
+            format!("{} {}", movement_sign(*movement), movement.word())
+        }
+    }
+}
+
+/// Delimiters around nothing would be text.
+fn wrapped(delimiter: &str, text: &str) -> String {
+    if text.is_empty() {
+        String::new()
+    } else {
+        format!("{delimiter}{text}{delimiter}")
+    }
+}
+
+/// The words alone, without marks of any kind.
+fn plain(text: &[Inline]) -> String {
+    text.iter().map(plain_inline).collect()
+}
+
+fn plain_inline(inline: &Inline) -> String {
+    match inline {
+        Inline::Own { text } | Inline::Given { text, .. } | Inline::Address { text } => {
+            text.clone()
+        }
+        Inline::Strong { text } | Inline::Emphasis { text } => plain(text),
+        Inline::State { word } => word.clone(),
+        Inline::Footnote { .. } => String::new(),
+        Inline::Movement { movement } => movement.word().to_owned(),
+    }
+}

@@ -1,0 +1,222 @@
+//! Words from a dossier stay words, whatever they look like.
+
+use crate::support::{body_words, elements, read_html, read_markdown};
+use proptest::prelude::*;
+use rapporteur_briefing::block::{
+    Block, Column, Document, Inline, Marking, Meta, Note, Sentence, Table, given, own, strong,
+};
+use rapporteur_briefing::{html, legible, markdown};
+use rapporteur_domain::mark::Tlp;
+
+fn sentence(text: Vec<Inline>) -> Sentence {
+    Sentence {
+        text,
+        rests_on: Vec::new(),
+        mark: Tlp::Clear,
+    }
+}
+
+/// The same words in every place where words can stand.
+fn everywhere(words: &str) -> Document {
+    let said = || sentence(vec![given(words)]);
+    let within = sentence(vec![
+        own("Before "),
+        strong(given(words)),
+        own(": after."),
+        Inline::Footnote { number: 1 },
+    ]);
+    let note = |text: Vec<Inline>| Note {
+        text,
+        mark: Tlp::Clear,
+    };
+    Document {
+        title: vec![given(words)],
+        running: vec![given(words)],
+        language: "en".to_owned(),
+        marking: Marking {
+            tlp: Tlp::Amber,
+            chatham_house: false,
+        },
+        meta: Meta {
+            number: 1,
+            as_of: "2026-01-30".to_owned(),
+            as_known: "2026-01-30T16:00:00Z".to_owned(),
+            parts: vec!["As of 30 January 2026".to_owned()],
+        },
+        blocks: vec![
+            Block::Heading {
+                level: 3,
+                text: vec![given(words)],
+            },
+            Block::KeyPoints {
+                sentences: vec![said(), within.clone()],
+            },
+            Block::Paragraph {
+                sentences: vec![said()],
+            },
+            Block::List {
+                items: vec![vec![said()], vec![within]],
+            },
+            Block::Table(Table {
+                caption: "Canary".to_owned(),
+                columns: vec![
+                    Column {
+                        title: vec![given(words)],
+                        width: Some(20),
+                    },
+                    Column {
+                        title: vec![own("Second")],
+                        width: None,
+                    },
+                ],
+                rows: vec![vec![vec![said()], vec![said(), said()]]],
+            }),
+        ],
+        footnotes: vec![note(vec![given(words)])],
+        sources: vec![note(vec![
+            given(words),
+            own(". "),
+            Inline::Address {
+                text: words.to_owned(),
+            },
+        ])],
+    }
+}
+
+/// How often [`everywhere`] says its words in the body.
+const TIMES: usize = 15;
+
+fn check(words: &str) {
+    let expected = legible(words).into_owned();
+    let document = everywhere(words);
+    check_markdown(&document, &expected);
+    check_html(&document, &expected);
+}
+
+fn check_markdown(document: &Document, expected: &str) {
+    let text = markdown::file(document);
+    let read = read_markdown(&text);
+    assert!(
+        read.unexpected.is_empty(),
+        "{expected:?} became {:?} in\n{text}",
+        read.unexpected
+    );
+    for (construct, count) in [
+        ("heading", 3),
+        ("list", 2),
+        ("item", 3),
+        ("table", 1),
+        ("row", 2),
+        ("cell", 4),
+        ("reference", 2),
+        ("footnote", 1),
+    ] {
+        let seen = read
+            .constructs
+            .iter()
+            .filter(|it| **it == construct)
+            .count();
+        assert_eq!(
+            seen, count,
+            "{expected:?} changed the count of {construct} in\n{text}"
+        );
+    }
+    if !expected.is_empty() {
+        let words = read.words.replace(['\u{2068}', '\u{2069}'], "");
+        assert!(
+            words.matches(expected).count() >= TIMES,
+            "{expected:?} did not come back from\n{text}\n{words}"
+        );
+    }
+}
+
+fn check_html(document: &Document, expected: &str) {
+    let page = read_html(&html::file(document));
+    const EXPECTED: [&str; 31] = [
+        "html", "head", "meta", "title", "style", "body", "header", "span", "bdi", "strong", "div",
+        "main", "h1", "p", "h3", "sup", "a", "ul", "li", "table", "thead", "tr", "th", "tbody",
+        "td", "h2", "section", "ol", "footer", "em", "figure",
+    ];
+    for name in elements(&page) {
+        assert!(
+            EXPECTED.contains(&name.as_str()),
+            "{expected:?} made an element {name}"
+        );
+    }
+    if !expected.is_empty() {
+        assert!(
+            body_words(&page).matches(expected).count() >= TIMES,
+            "{expected:?} did not come back from HTML"
+        );
+    }
+}
+
+#[test]
+fn known_tricks_stay_words() {
+    for words in [
+        "<script>alert(1)</script>",
+        "</style><script>alert(1)</script>",
+        "<!-- never closed",
+        "]]> <![CDATA[ x",
+        "&lt;b&gt; &amp;amp; &#60; &copy",
+        "*a* **b** _c_ __d__ ~~e~~ `f` ``g`` $h$ $$i$$ ||j||",
+        "[a](http://x.example) ![b](c) [d][e] [f]: g [[h]] [^1] ^[i] <http://j.example>",
+        "http://x.example https://y.example www.z.example ftp://w.example",
+        "| a | b |\n|---|---|\n| c | d |",
+        "\\| \\\\| \\* \\",
+        "first\nsecond\r\nthird\u{2028}fourth",
+        "# heading",
+        "- item",
+        "+ item",
+        "* item",
+        "1. item",
+        "12) item",
+        "===",
+        "---",
+        "- - -",
+        "***",
+        "> quoted",
+        "```\nfence\n```",
+        "~~~",
+        ": definition",
+        "[ ] task",
+        "- [x] done",
+        "{{ template }} {% raw %} {.class}",
+        "    code",
+        "\ttab",
+        "a  b   c ",
+        "\u{0}\u{7}\u{1b}[31m",
+        "مرحبا بالعالم",
+        "\u{202e}gpj.exe and \u{2067}never closed",
+        "“Quoted” – ‘so’ …",
+        "javascript:alert(1)",
+        "\" onmouseover=\"alert(1)",
+        "' onmouseover='alert(1)",
+        "=1+2",
+        "!\u{a0}",
+        "\u{a0}",
+        "\u{feff}bom",
+        "a\u{0301} é 👩‍👩‍👧",
+    ] {
+        check(words);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn any_words_stay_words(words in r#"([-<>*_\[\]|`~#+=:.!&;$^{}()\\/@"' \n0-9wht-]|\PC){0,40}"#) {
+        check(&words);
+    }
+
+    #[test]
+    fn marks_of_markdown_stay_words(words in r#"[-*_\[\]|`~#+=:.!&$^{}()\\/ a1]{1,16}"#) {
+        check(&words);
+    }
+}
+
+#[test]
+fn direction_controls_are_shown() {
+    insta::assert_snapshot!(legible("a\u{202e}b"), @"a[U+202E]b");
+}
