@@ -1,0 +1,296 @@
+//! Owns what changed between two pairs of clocks, as an analyst would say it: statuses are
+//! compared, not rows listed. Refuses causes and judgements; a correction is named as one.
+
+mod sentences;
+
+use crate::clocks::{Clocks, Known, Titles};
+use crate::development::{Assertion, AssertionKind};
+use crate::folds::status::{self, Status};
+use crate::folds::wording::sentence;
+use crate::ids::RecordId;
+use crate::record::{Body, Kind, QuestionState, Record};
+use crate::vocabulary;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+vocabulary!(
+    /// Under which heading a change is told.
+    Group {
+        Rounds = "rounds", "Rounds";
+        Offers = "offers", "Offers and answers";
+        Issues = "issues", "Sticking points";
+        Venues = "venues", "Venues";
+        Pledges = "pledges", "Pledges";
+        Incidents = "incidents", "Incidents";
+        Statements = "statements", "Statements";
+        Questions = "questions", "Open questions";
+        Sources = "sources", "Sources";
+        Others = "others", "Other records";
+        Corrections = "corrections", "Corrections";
+    }
+);
+
+vocabulary!(
+    /// What kind of change it is.
+    ChangeWord {
+        New = "new", "new";
+        Moved = "moved", "moved";
+        State = "state", "changed";
+        Answered = "answered", "answered";
+        Corrected = "corrected", "corrected";
+        Withdrawn = "withdrawn", "withdrawn";
+    }
+);
+
+/// One change.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Change {
+    /// What kind of change it is.
+    pub word: ChangeWord,
+    /// The change in a sentence.
+    pub sentence: String,
+    /// The record that changed; for a development that decides no status, its subject.
+    pub subject: RecordId,
+    /// The developments it rests on, in the order they were recorded.
+    pub developments: Vec<RecordId>,
+}
+
+/// The changes under one heading.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ChangeGroup {
+    /// The heading.
+    pub group: Group,
+    /// Its changes, in the order in which they were recorded.
+    pub changes: Vec<Change>,
+}
+
+/// What changed from `before` to `after`. Takes every version, visible at either pair of
+/// clocks, of the records that differ, of their subjects, and of all developments about those.
+#[must_use]
+pub fn between(
+    before: &Clocks,
+    after: &Clocks,
+    versions: &[Known],
+    titles: &dyn Titles,
+) -> Vec<ChangeGroup> {
+    let pairs = pairs(before, after, versions);
+    let mut found = Found::default();
+    for (id, pair) in &pairs {
+        let decided = status_change(*id, pair, &pairs, before, after, versions, titles);
+        if let Some((group, change)) = decided.or_else(|| own_change(*id, pair, titles)) {
+            found.add(group, pair.order, change);
+        }
+    }
+    found.groups()
+}
+
+/// A record's version on either side.
+pub(super) struct Pair<'a> {
+    before: Option<&'a Record>,
+    after: Option<&'a Record>,
+    order: i64,
+}
+
+impl Pair<'_> {
+    fn differs(&self) -> bool {
+        self.before != self.after
+    }
+
+    fn any(&self) -> Option<&Record> {
+        self.after.or(self.before)
+    }
+}
+
+type Pairs<'a> = BTreeMap<RecordId, Pair<'a>>;
+
+fn pairs<'a>(before: &Clocks, after: &Clocks, versions: &'a [Known]) -> Pairs<'a> {
+    let mut pairs = Pairs::new();
+    for known in versions {
+        let empty = Pair {
+            before: None,
+            after: None,
+            order: known.order,
+        };
+        let pair = pairs.entry(known.record.id).or_insert(empty);
+        if known.visible(before) {
+            pair.before = Some(&known.record);
+        }
+        if known.visible(after) {
+            pair.after = Some(&known.record);
+        }
+    }
+    pairs
+}
+
+#[derive(Default)]
+struct Found(BTreeMap<Group, Vec<(i64, Change)>>);
+
+impl Found {
+    fn add(&mut self, group: Group, order: i64, change: Change) {
+        self.0.entry(group).or_default().push((order, change));
+    }
+
+    fn groups(self) -> Vec<ChangeGroup> {
+        let told = |(group, mut changes): (Group, Vec<(i64, Change)>)| {
+            changes.sort_by_key(|(order, _)| *order);
+            ChangeGroup {
+                group,
+                changes: changes.into_iter().map(|(_, change)| change).collect(),
+            }
+        };
+        self.0.into_iter().map(told).collect()
+    }
+}
+
+/// The change of a subject's status, if it has one.
+fn status_change(
+    id: RecordId,
+    pair: &Pair<'_>,
+    pairs: &Pairs<'_>,
+    before: &Clocks,
+    after: &Clocks,
+    versions: &[Known],
+    titles: &dyn Titles,
+) -> Option<(Group, Change)> {
+    let group = match pair.any()?.kind() {
+        Kind::Round => Group::Rounds,
+        Kind::Offer => Group::Offers,
+        Kind::Issue => Group::Issues,
+        Kind::Pledge => Group::Pledges,
+        _ => return None,
+    };
+    let at = |record: Option<&Record>, clocks| status::status_at(record?, versions, clocks);
+    let (old, new) = (at(pair.before, before), at(pair.after, after));
+    if pair.before.is_some() && pair.after.is_some() && !told_apart(old.as_ref(), new.as_ref()) {
+        return None;
+    }
+    let (word, sentence) = sentences::of_status(pair, old.as_ref(), new.as_ref(), titles)?;
+    let developments = pairs
+        .iter()
+        .filter(|(_, other)| other.differs() && decides_for(other, id))
+        .map(|(id, _)| *id)
+        .collect();
+    Some((
+        group,
+        Change {
+            word,
+            sentence,
+            subject: id,
+            developments,
+        },
+    ))
+}
+
+/// Whether two statuses read differently; that another report says the same is no change.
+fn told_apart(old: Option<&Status>, new: Option<&Status>) -> bool {
+    match (old, new) {
+        (Some(Status::Round(a)), Some(Status::Round(b))) => {
+            (a.state, &a.window, a.venue) != (b.state, &b.window, b.venue)
+                || a.reason_disputed != b.reason_disputed
+        }
+        (Some(Status::Offer(a)), Some(Status::Offer(b))) => {
+            (a.state, a.reiterations, &a.owes) != (b.state, b.reiterations, &b.owes)
+        }
+        (Some(Status::Issue(a)), Some(Status::Issue(b))) => a.state != b.state,
+        (a, b) => a.map(Status::state_code) != b.map(Status::state_code),
+    }
+}
+
+fn decides_for(pair: &Pair<'_>, subject: RecordId) -> bool {
+    let development = pair.any().and_then(Record::development);
+    development.is_some_and(|it| it.subject == subject && it.asserts.state_code().is_some())
+}
+
+/// The change of a record that has no status, or of a development that decides none.
+fn own_change(id: RecordId, pair: &Pair<'_>, titles: &dyn Titles) -> Option<(Group, Change)> {
+    if !pair.differs() {
+        return None;
+    }
+    let record = pair.any()?;
+    let Some(development) = record.development() else {
+        return record_change(id, pair);
+    };
+    let title = if record.head.title.is_empty() {
+        sentence(development, titles)
+    } else {
+        record.head.title.clone()
+    };
+    let group = group_of(&development.asserts);
+    let change = |word, sentence| Change {
+        word,
+        sentence,
+        subject: development.subject,
+        developments: vec![id],
+    };
+    match (pair.before, pair.after) {
+        (None, Some(_)) if development.asserts.state_code().is_some() => None,
+        (None, Some(_)) => Some((group, change(ChangeWord::New, title))),
+        (Some(_), None) => Some((group, change(ChangeWord::Withdrawn, title))),
+        _ => Some((Group::Corrections, change(ChangeWord::Corrected, title))),
+    }
+}
+
+fn group_of(assertion: &Assertion) -> Group {
+    match assertion.kind() {
+        AssertionKind::Round | AssertionKind::Delegation | AssertionKind::Outcome => Group::Rounds,
+        AssertionKind::Offer | AssertionKind::Silence => Group::Offers,
+        AssertionKind::Issue | AssertionKind::Position => Group::Issues,
+        AssertionKind::VenueStance => Group::Venues,
+        AssertionKind::Statement => Group::Statements,
+        AssertionKind::IncidentReport => Group::Incidents,
+        AssertionKind::Pledge => Group::Pledges,
+    }
+}
+
+fn record_change(id: RecordId, pair: &Pair<'_>) -> Option<(Group, Change)> {
+    let record = pair.any()?;
+    let group = match record.kind() {
+        Kind::Question => Group::Questions,
+        Kind::Source => Group::Sources,
+        Kind::Incident => Group::Incidents,
+        Kind::Round => Group::Rounds,
+        Kind::Offer => Group::Offers,
+        Kind::Issue => Group::Issues,
+        Kind::Pledge => Group::Pledges,
+        // Notes are the analyst's own and briefings are told by their number.
+        Kind::Note | Kind::Briefing => return None,
+        _ => Group::Others,
+    };
+    let title = record.head.title.clone();
+    let change = |word, sentence| Change {
+        word,
+        sentence,
+        subject: id,
+        developments: Vec::new(),
+    };
+    match (pair.before, pair.after) {
+        (None, _) => Some((group, change(ChangeWord::New, title))),
+        (_, None) => Some((group, change(ChangeWord::Withdrawn, title))),
+        (Some(old), Some(new)) if answered(old, new) => {
+            Some((group, change(ChangeWord::Answered, title)))
+        }
+        _ => Some((Group::Corrections, change(ChangeWord::Corrected, title))),
+    }
+}
+
+fn answered(old: &Record, new: &Record) -> bool {
+    let state = |record: &Record| match &record.body {
+        Body::Question(question) => Some(question.state),
+        _ => None,
+    };
+    state(old) != Some(QuestionState::Answered) && state(new) == Some(QuestionState::Answered)
+}
+
+/// The subjects whose developments [`between`] needs, given the records that differ.
+#[must_use]
+pub fn subjects(differing: &[Known]) -> BTreeSet<RecordId> {
+    let subject = |known: &Known| {
+        known
+            .record
+            .development()
+            .map_or(known.record.id, |it| it.subject)
+    };
+    differing.iter().map(subject).collect()
+}
