@@ -6,6 +6,9 @@
 //!
 //! Limits, all reported as errors: years from -262142 to 262141 (the calendar's reach); `X` in the ends of an interval
 //! (level 2); an interval without any date, which would say nothing; an interval that runs backwards.
+//!
+//! Where the standard's wording leaves it open, this reader takes the wider sense: a mark may follow `X`, a `Y` year and
+//! a season, and a season may stand in an interval. Some other readers take these at level 2 only.
 
 mod date;
 mod error;
