@@ -5,5 +5,6 @@
 
 mod support;
 
+mod rules;
 mod status;
 mod status_properties;

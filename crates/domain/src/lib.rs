@@ -17,6 +17,7 @@ pub mod mark;
 pub mod meeting_time;
 pub mod quantity;
 pub mod record;
+pub mod rules;
 mod text;
 mod vocabulary;
 
