@@ -1,0 +1,40 @@
+//! One dossier in one SQLite file: the journal that keeps every version of every record, and
+//! the queries that read it at two clocks.
+//!
+//! Owns the file, its schema, the lock that admits one writer, undo and redo, the bin, purge
+//! and the check. All SQL of the program lives in this crate. Refuses to read the clock, to
+//! make identities, and to decide what a record means: the host supplies the first two, and
+//! the domain crate the last.
+//!
+//! The shape: [`Dossier::create`] or [`Dossier::open`]; [`Dossier::transact`] is the one way
+//! to write; [`Dossier::reader`] stands at a pair of clocks and answers everything else.
+
+mod connection;
+mod derived;
+mod dossier;
+mod error;
+mod facet;
+mod hash;
+mod journal;
+mod lock;
+mod migrate;
+mod open;
+mod read;
+mod time;
+mod write;
+
+pub use dossier::Dossier;
+pub use error::{Held, MissingLink, NotADossier, OpenError, StoreError};
+pub use journal::{HistoryState, Op, OpKind, OpRow, Outcome};
+pub use open::{CreateOptions, OpenMode};
+pub use read::{
+    At, Found, Hit, HitGroup, JournalRow, Page, Past, Piece, Query, Reader, Row, SearchPage,
+    SearchQuery, Sort, Standing,
+};
+pub use write::{Base, Put, Writer};
+
+/// The order of operations within a dossier, from 1. Zero is before the first.
+pub type Seq = i64;
+
+/// The outcome of anything this crate does on an open dossier.
+pub type Result<T> = std::result::Result<T, StoreError>;

@@ -1,0 +1,176 @@
+//! Owns the arms of a list: each is one stretch of one index, a facet under a process, and a
+//! list is their merge. So every list, whatever it mixes, is read from indexes in order and
+//! only as far as the page goes.
+
+use super::Reader;
+use super::query::Sort;
+use crate::Result;
+use crate::facet::{FIRST_DEVELOPMENT, Facet};
+use crate::time::NO_END;
+use rusqlite::types::{Value, ValueRef};
+use std::cmp::Ordering;
+
+/// One stretch of an index.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Arm {
+    pub facet: Facet,
+    pub process: i64,
+    /// Only where the record is listed first: for lists over all processes.
+    pub main: bool,
+}
+
+/// One entry of a list before its record is read.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Entry {
+    pub key: Value,
+    pub record: i64,
+    pub v: i64,
+}
+
+/// The key and order that an index gives without sorting.
+fn index_of(sort: Sort) -> (&'static str, &'static str) {
+    match sort {
+        Sort::Title => ("title", "listing_title"),
+        Sort::Recorded => ("record", "listing_made"),
+        Sort::Date | Sort::State | Sort::Window => ("earliest", "listing_date"),
+    }
+}
+
+impl Arm {
+    /// Only developments are hidden by the clock of the world.
+    pub(crate) fn dated(self) -> bool {
+        self.facet >= FIRST_DEVELOPMENT
+    }
+
+    pub(crate) fn last_day(self, day: i64) -> i64 {
+        if self.dated() { day } else { NO_END }
+    }
+
+    fn condition(self) -> String {
+        let main = if self.main { " AND main = 1" } else { "" };
+        format!(
+            "facet = {} AND process = ?1 AND earliest <= ?2 AND since <= ?3 AND until > ?3{main}",
+            self.facet
+        )
+    }
+
+    pub(crate) fn count_sql(self) -> String {
+        format!(
+            "SELECT count(*) FROM listing INDEXED BY listing_date WHERE {}",
+            self.condition()
+        )
+    }
+
+    /// Entries in order; the fourth parameter limits them and the fifth skips.
+    pub(crate) fn page_sql(self, sort: Sort, descending: bool) -> String {
+        let (key, index) = index_of(sort);
+        let way = if descending { "DESC" } else { "ASC" };
+        format!(
+            "SELECT {key}, record, v FROM listing INDEXED BY {index} WHERE {} ORDER BY {key} {way}, record {way}
+             LIMIT ?4 OFFSET ?5",
+            self.condition()
+        )
+    }
+}
+
+impl Reader<'_> {
+    /// The entries of a page out of the merge of the arms.
+    pub(crate) fn merged(
+        &self,
+        arms: &[Arm],
+        sort: Sort,
+        descending: bool,
+        offset: u64,
+        limit: u64,
+    ) -> Result<Vec<Entry>> {
+        if let [arm] = arms {
+            return self.stretch(*arm, sort, descending, offset, limit);
+        }
+        let upto = signed(offset.saturating_add(limit));
+        let statements = arms
+            .iter()
+            .map(|arm| self.prepare_cached(&arm.page_sql(sort, descending)));
+        let mut statements = statements.collect::<rusqlite::Result<Vec<_>>>()?;
+        let mut cursors = Vec::with_capacity(arms.len());
+        for (statement, arm) in statements.iter_mut().zip(arms) {
+            let mut rows =
+                statement.query((arm.process, arm.last_day(self.day), self.seq, upto, 0))?;
+            if let Some(first) = rows.next()?.map(entry).transpose()? {
+                cursors.push((first, rows));
+            }
+        }
+        let mut out = Vec::new();
+        for place in 0..offset.saturating_add(limit) {
+            let next = cursors
+                .iter()
+                .enumerate()
+                .min_by(|(_, (a, _)), (_, (b, _))| order(a, b, descending));
+            let Some((index, _)) = next else { break };
+            let (taken, done) = {
+                let (head, rows) = &mut cursors[index];
+                match rows.next()?.map(entry).transpose()? {
+                    Some(following) => (std::mem::replace(head, following), false),
+                    None => (head.clone(), true),
+                }
+            };
+            if done {
+                drop(cursors.swap_remove(index));
+            }
+            if place >= offset {
+                out.push(taken);
+            }
+        }
+        Ok(out)
+    }
+
+    fn stretch(
+        &self,
+        arm: Arm,
+        sort: Sort,
+        descending: bool,
+        offset: u64,
+        limit: u64,
+    ) -> Result<Vec<Entry>> {
+        let mut statement = self.prepare_cached(&arm.page_sql(sort, descending))?;
+        let mut rows = statement.query((
+            arm.process,
+            arm.last_day(self.day),
+            self.seq,
+            signed(limit),
+            signed(offset),
+        ))?;
+        let mut out = Vec::new();
+        while let Some(row) = rows.next()? {
+            out.push(entry(row)?);
+        }
+        Ok(out)
+    }
+}
+
+pub(crate) fn signed(number: u64) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+fn entry(row: &rusqlite::Row<'_>) -> rusqlite::Result<Entry> {
+    Ok(Entry {
+        key: row.get(0)?,
+        record: row.get(1)?,
+        v: row.get(2)?,
+    })
+}
+
+fn order(a: &Entry, b: &Entry, descending: bool) -> Ordering {
+    let way = compare(&a.key, &b.key).then_with(|| a.record.cmp(&b.record));
+    if descending { way.reverse() } else { way }
+}
+
+/// SQLite's own order for the two types keys have.
+pub(crate) fn compare(a: &Value, b: &Value) -> Ordering {
+    match (ValueRef::from(a), ValueRef::from(b)) {
+        (ValueRef::Integer(a), ValueRef::Integer(b)) => a.cmp(&b),
+        (ValueRef::Text(a), ValueRef::Text(b)) => a.cmp(b),
+        (ValueRef::Integer(_), _) => Ordering::Less,
+        (_, ValueRef::Integer(_)) => Ordering::Greater,
+        _ => Ordering::Equal,
+    }
+}
