@@ -9,6 +9,7 @@ use rapporteur_domain::development::Movement;
 use rapporteur_domain::mark::Tlp;
 use serde::{Deserialize, Serialize};
 
+use crate::legible::legible;
 use crate::ribbon::Ribbon;
 
 /// A whole product.
@@ -242,5 +243,29 @@ impl Block {
             Self::List { items } => Box::new(items.iter().flatten()),
             Self::Table(table) => Box::new(table.rows.iter().flatten().flatten()),
         }
+    }
+}
+
+impl Inline {
+    /// The number of a footnote reference.
+    pub(crate) fn footnote_number(&self) -> Option<u32> {
+        if let Self::Footnote { number } = self { Some(*number) } else { None }
+    }
+}
+
+/// The words alone, legible on one line, without marks of any kind.
+#[must_use]
+pub fn plain(text: &[Inline]) -> String {
+    text.iter().map(plain_inline).collect()
+}
+
+fn plain_inline(inline: &Inline) -> String {
+    match inline {
+        Inline::Own { text } => text.clone(),
+        Inline::Given { text, .. } | Inline::Address { text } => legible(text).into_owned(),
+        Inline::Strong { text } | Inline::Emphasis { text } => plain(text),
+        Inline::State { word } => word.clone(),
+        Inline::Footnote { .. } => String::new(),
+        Inline::Movement { movement } => movement.word().to_owned(),
     }
 }

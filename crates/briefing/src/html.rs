@@ -4,8 +4,8 @@
 mod figure;
 mod inlines;
 
-use crate::block::{Block, Document, Note, Sentence, Table};
-use inlines::{Inlines, escaped, plain};
+use crate::block::{Block, Document, Note, Sentence, Table, plain};
+use inlines::{Inlines, escaped};
 
 /// The style of the file, for hosts that show [`fragment`] in a page of their own.
 pub const STYLE: &str = include_str!("html/briefing.css");

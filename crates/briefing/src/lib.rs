@@ -4,10 +4,14 @@
 //! Pure: no input or output, no clock, no randomness. The same material gives the same bytes.
 
 pub mod block;
+mod compose;
 pub mod html;
 mod legible;
 pub mod markdown;
+pub mod material;
 pub mod ribbon;
 
 pub use block::Document;
+pub use compose::compose;
 pub use legible::legible;
+pub use material::Material;

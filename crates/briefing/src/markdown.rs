@@ -5,7 +5,7 @@ mod escape;
 
 use std::fmt::Write;
 
-use crate::block::{Block, Document, Inline, Note, Sentence, Table, Text, movement_sign};
+use crate::block::{plain, Block, Document, Inline, Note, Sentence, Table, Text, movement_sign};
 use escape::{escaped, isolated, safe_line};
 
 /// The whole file. The same document gives the same bytes.
@@ -165,22 +165,5 @@ fn wrapped(delimiter: &str, text: &str) -> String {
         String::new()
     } else {
         format!("{delimiter}{text}{delimiter}")
-    }
-}
-
-/// The words alone, without marks of any kind.
-fn plain(text: &[Inline]) -> String {
-    text.iter().map(plain_inline).collect()
-}
-
-fn plain_inline(inline: &Inline) -> String {
-    match inline {
-        Inline::Own { text } | Inline::Given { text, .. } | Inline::Address { text } => {
-            text.clone()
-        }
-        Inline::Strong { text } | Inline::Emphasis { text } => plain(text),
-        Inline::State { word } => word.clone(),
-        Inline::Footnote { .. } => String::new(),
-        Inline::Movement { movement } => movement.word().to_owned(),
     }
 }

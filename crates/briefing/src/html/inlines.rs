@@ -24,22 +24,6 @@ pub(super) fn escaped(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// The words alone, for attributes and the title.
-pub(super) fn plain(text: &[Inline]) -> String {
-    text.iter().map(plain_inline).collect()
-}
-
-fn plain_inline(inline: &Inline) -> String {
-    match inline {
-        Inline::Own { text } => text.clone(),
-        Inline::Given { text, .. } | Inline::Address { text } => legible(text).into_owned(),
-        Inline::Strong { text } | Inline::Emphasis { text } => plain(text),
-        Inline::State { word } => word.clone(),
-        Inline::Footnote { .. } => String::new(),
-        Inline::Movement { movement } => movement.word().to_owned(),
-    }
-}
-
 /// Writes inlines; remembers which footnotes were referred to, since the first reference is
 /// where the way back leads.
 pub(super) struct Inlines {

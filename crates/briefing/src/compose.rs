@@ -1,0 +1,127 @@
+//! Owns what a briefing says and in which order: bottom line, what changed, where the talks
+//! stand, rounds, venues, sticking points, offers, incidents, what is not known. Generated
+//! sentences state what is recorded; they never say why one thing follows another. A section
+//! without matter says so and stays.
+
+mod changes;
+mod dates;
+mod evidence;
+mod incidents;
+mod key_points;
+mod line;
+mod offers;
+mod overview;
+mod pledges;
+mod ribbon;
+mod rounds;
+mod sources;
+mod sticking_points;
+mod unknowns;
+mod venues;
+mod withheld;
+mod words;
+
+use chrono::SecondsFormat;
+use rapporteur_domain::clocks::Titles;
+
+use crate::block::{Block, Document, Marking, Meta, Sentence, given, own};
+use crate::material::Material;
+use evidence::Footnotes;
+use line::Line;
+
+/// The briefing. The same material gives the same document.
+#[must_use]
+pub fn compose(material: &Material) -> Document {
+    let mut composer = Composer { material, notes: Footnotes::default(), withheld: false };
+    let mut blocks = Vec::new();
+    key_points::write(&mut composer, &mut blocks);
+    changes::write(&mut composer, &mut blocks);
+    overview::write(&mut composer, &mut blocks);
+    rounds::write(&mut composer, &mut blocks);
+    venues::write(&mut composer, &mut blocks);
+    sticking_points::write(&mut composer, &mut blocks);
+    offers::write(&mut composer, &mut blocks);
+    pledges::write(&mut composer, &mut blocks);
+    incidents::write(&mut composer, &mut blocks);
+    unknowns::write(&mut composer, &mut blocks);
+    let title = key_points::headline(&mut composer);
+    composer.document(title, blocks)
+}
+
+/// A briefing in the making: the footnotes so far, and whether anything had to be withheld.
+struct Composer<'a> {
+    material: &'a Material,
+    notes: Footnotes,
+    withheld: bool,
+}
+
+impl<'a> Composer<'a> {
+    /// A new sentence.
+    fn line(&mut self) -> Line<'_, 'a> {
+        Line::new(self)
+    }
+
+    /// A sentence of the program's own words, which rests on nothing in particular.
+    fn plainly(&mut self, words: &str) -> Sentence {
+        self.line().own(words).end()
+    }
+
+    fn document(self, title: Sentence, blocks: Vec<Block>) -> Document {
+        let material = self.material;
+        let sources = sources::list(material, self.notes.sources());
+        let footnotes = self.notes.into_notes();
+        let running = vec![
+            own(format!("Briefing {} · ", material.number)),
+            given(material.title(material.process)),
+        ];
+        let mut document = Document {
+            title: title.text,
+            running,
+            language: "en".to_owned(),
+            marking: Marking { tlp: title.mark, chatham_house: self.withheld },
+            meta: meta(material),
+            blocks,
+            footnotes,
+            sources,
+        };
+        let named = material.mark(material.process);
+        let said = document.highest_mark().unwrap_or(material.default_mark);
+        document.marking.tlp = document.marking.tlp.max(said).max(named);
+        document
+    }
+}
+
+fn meta(material: &Material) -> Meta {
+    let clocks = &material.clocks;
+    let mut parts = vec![
+        format!("As of {}", dates::day(clocks.as_of)),
+        format!("as known {}", dates::instant(clocks.as_known)),
+    ];
+    parts.push(match &material.since {
+        Some(earlier) => dates::covers(earlier, clocks),
+        None => "first briefing of this process".to_owned(),
+    });
+    Meta {
+        number: material.number,
+        as_of: clocks.as_of.to_string(),
+        as_known: clocks.as_known.to_rfc3339_opts(SecondsFormat::Secs, true),
+        parts,
+    }
+}
+
+/// The head of a section.
+fn section(blocks: &mut Vec<Block>, words: &str) {
+    blocks.push(Block::Heading { level: 2, text: vec![own(words)] });
+}
+
+fn paragraph(blocks: &mut Vec<Block>, sentences: Vec<Sentence>) {
+    if !sentences.is_empty() {
+        blocks.push(Block::Paragraph { sentences });
+    }
+}
+
+fn list(blocks: &mut Vec<Block>, items: Vec<Vec<Sentence>>) {
+    if !items.is_empty() {
+        blocks.push(Block::List { items });
+    }
+}

@@ -1,0 +1,155 @@
+//! Owns the bottom line, up front: the next round, answers owed, movement, what is reported
+//! variously, how much happened on the ground. Facts only; judgements are the analyst's.
+
+use std::collections::BTreeSet;
+
+use rapporteur_domain::RecordId;
+use rapporteur_domain::folds::status::OfferStatus;
+use rapporteur_domain::record::Body;
+
+use super::{Composer, dates, overview, sticking_points, words};
+use crate::block::{Block, Sentence};
+use crate::material::Offer;
+
+/// Owed answers, moves and contradictions named one by one before the rest is counted.
+const MOST_NAMED: usize = 3;
+
+pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
+    let mut sentences = vec![overview::next(composer)];
+    sentences.extend(answers_owed(composer));
+    sentences.extend(movement(composer));
+    sentences.extend(variously(composer));
+    sentences.extend(incidents(composer));
+    blocks.push(Block::KeyPoints { sentences });
+}
+
+/// The analyst's headline, else one from the next round and the first answer owed.
+pub(super) fn headline(composer: &mut Composer<'_>) -> Sentence {
+    let material = composer.material;
+    if !material.headline.trim().is_empty() {
+        return composer.line().about(material.process).given(&material.headline).end();
+    }
+    let next = overview::next_round(material);
+    let owed = owing(composer).next();
+    let line = composer.line();
+    let line = match (next, owed) {
+        (None, None) => return line.name(material.process).end(),
+        (Some((round, status)), _) => {
+            let date = status.window.as_ref().map_or_else(|| "without a date".to_owned(), dates::words);
+            line.name(round.id).own(&format!(" {}, {date}", status.scheduled.unwrap_or(status.state).word()))
+        }
+        (None, Some(_)) => line.own("no further round scheduled"),
+    };
+    let line = match owed.map(|(_, status)| status.owes.as_slice()) {
+        None => line,
+        Some([]) => line.own("; an answer is owed"),
+        Some([party]) => line.own("; ").name(*party).own(" owes an answer"),
+        Some(parties) => line.own("; ").names(parties).own(" owe answers"),
+    };
+    line.end()
+}
+
+fn owing<'a>(composer: &Composer<'a>) -> impl Iterator<Item = (&'a Offer, &'a OfferStatus)> + use<'a> {
+    let offers = composer.material.offers.iter();
+    offers.filter_map(|offer| Some((offer, offer.status.as_ref().filter(|status| status.answer_owed())?)))
+}
+
+fn answers_owed(composer: &mut Composer<'_>) -> Vec<Sentence> {
+    let owing: Vec<_> = owing(composer).collect();
+    let mut sentences: Vec<_> =
+        owing.iter().take(MOST_NAMED).map(|(offer, status)| answer_owed(composer, offer, status)).collect();
+    if let Some(more) = owing.len().checked_sub(MOST_NAMED).filter(|more| *more > 0) {
+        let more = words::counted(more, "further answer is", "further answers are");
+        sentences.push(composer.plainly(&format!("{more} owed.")));
+    }
+    if owing.is_empty() && !composer.material.offers.is_empty() {
+        sentences.push(composer.plainly("No answer is owed on any recorded offer."));
+    }
+    sentences
+}
+
+/// "Ukraine owes Russia an answer on Invitation to Moscow: day 2."
+fn answer_owed(composer: &mut Composer<'_>, offer: &Offer, status: &OfferStatus) -> Sentence {
+    let material = composer.material;
+    let line = composer.line();
+    let line = match status.owes.as_slice() {
+        [] => line.own("an answer is owed"),
+        [party] => line.name(*party).own(" owes"),
+        parties => line.names(parties).own(" owe"),
+    };
+    let line = match (status.owes.is_empty(), other_side(material.body(offer.id), &status.owes)) {
+        (true, _) => line,
+        (false, []) => line.own(" an answer"),
+        (false, others) => line.own(" ").names(others).own(" an answer"),
+    };
+    let line = line.own(" on ").quoted_name(offer.id);
+    let day = status.days_owed(material.clocks.as_of).map_or_else(String::new, |days| format!(": day {days}"));
+    line.own(&format!("{day}.")).cite(&[status.deciding]).end()
+}
+
+fn other_side<'a>(offer: Option<&'a Body>, owes: &[RecordId]) -> &'a [RecordId] {
+    match offer {
+        Some(Body::Offer(terms)) if terms.to.iter().any(|party| owes.contains(party)) => &terms.from,
+        Some(Body::Offer(terms)) => &terms.to,
+        _ => &[],
+    }
+}
+
+/// Movement on sticking points since the briefing before, or at all if there is none.
+fn movement(composer: &mut Composer<'_>) -> Vec<Sentence> {
+    let material = composer.material;
+    if material.issues.is_empty() {
+        return Vec::new();
+    }
+    let fresh: BTreeSet<RecordId> =
+        material.changes.groups.iter().flat_map(|group| &group.lines).flat_map(|line| line.rests_on.iter().copied()).collect();
+    let counts = |id: RecordId| material.since.is_none() || fresh.contains(&id);
+    let mut moved = Vec::new();
+    for issue in &material.issues {
+        moved.extend(sticking_points::moves(composer, issue).filter(|(held, _)| counts(held.development)).map(|it| (issue.id, it)));
+    }
+    let since = material.since.map_or_else(String::new, |earlier| format!(" since briefing {}", earlier.number));
+    if moved.is_empty() {
+        let on = match material.issues.len() {
+            1 => "the one sticking point".to_owned(),
+            2 => "either sticking point".to_owned(),
+            many => format!("any of the {} sticking points", words::number(many)),
+        };
+        return vec![composer.plainly(&format!("No movement is recorded on {on}{since}."))];
+    }
+    let mut sentences = Vec::new();
+    for (issue, (held, movement)) in moved.iter().take(MOST_NAMED) {
+        let line = composer.line().name(held.party).own(" on ").name(*issue).own(": ").movement(*movement);
+        sentences.push(line.own(".").cite(&[held.development]).end());
+    }
+    if let Some(more) = moved.len().checked_sub(MOST_NAMED).filter(|more| *more > 0) {
+        let more = words::counted(more, "further position", "further positions");
+        sentences.push(composer.plainly(&format!("{more} moved{since}.")));
+    }
+    sentences
+}
+
+fn variously(composer: &mut Composer<'_>) -> Option<Sentence> {
+    let material = composer.material;
+    if material.contradictions.is_empty() {
+        return None;
+    }
+    let mut line = composer.line().own("Reported variously: ");
+    for (at, it) in material.contradictions.iter().take(MOST_NAMED).enumerate() {
+        line = line.own(if at == 0 { "" } else { "; " }).own(it.slot.word()).own(" (").name(it.subject);
+        line = if it.detail.trim().is_empty() { line } else { line.own(", ").given(&it.detail) };
+        line = it.values.iter().flat_map(|value| &value.developments).fold(line.own(")"), |line, id| line.rest_on(*id));
+    }
+    let more = material.contradictions.len().saturating_sub(MOST_NAMED);
+    let line = if more > 0 { line.own(&format!("; and {}", words::counted(more, "further point", "further points"))) } else { line };
+    Some(line.own(".").end())
+}
+
+fn incidents(composer: &mut Composer<'_>) -> Option<Sentence> {
+    let material = composer.material;
+    let count = material.incidents.len() + material.more_incidents as usize;
+    (count > 0).then(|| {
+        let recorded = words::counted(count, "incident is", "incidents are");
+        composer.plainly(&format!("{recorded} recorded."))
+    })
+}

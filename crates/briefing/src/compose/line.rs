@@ -1,0 +1,137 @@
+//! Owns the making of one sentence: its words, the developments it rests on, its footnote
+//! marks and its handling mark, which is that of the most restricted thing it names or cites.
+
+use rapporteur_domain::RecordId;
+use rapporteur_domain::clocks::Titles;
+use rapporteur_domain::development::Movement;
+use rapporteur_domain::mark::Tlp;
+
+use super::Composer;
+use crate::block::{Inline, Sentence, Text, given, own, strong};
+
+/// A sentence in the making.
+pub(super) struct Line<'c, 'a> {
+    composer: &'c mut Composer<'a>,
+    text: Text,
+    rests_on: Vec<RecordId>,
+    mark: Tlp,
+}
+
+impl<'c, 'a> Line<'c, 'a> {
+    pub(super) fn new(composer: &'c mut Composer<'a>) -> Self {
+        Self { composer, text: Vec::new(), rests_on: Vec::new(), mark: Tlp::Clear }
+    }
+
+    /// The program's own words.
+    pub(super) fn own(mut self, words: &str) -> Self {
+        match self.text.last_mut() {
+            Some(Inline::Own { text }) => text.push_str(words),
+            _ => self.text.push(own(words)),
+        }
+        self
+    }
+
+    /// Words of the analyst or of a report; closing stops go, since the sentence has its own.
+    pub(super) fn given(mut self, words: &str) -> Self {
+        let words = words.trim().trim_end_matches(['.', ' ']);
+        self.text.push(given(words));
+        self
+    }
+
+    /// Words of the dossier between curly quotation marks.
+    pub(super) fn quoted(self, words: &str) -> Self {
+        self.own("“").given(words).own("”")
+    }
+
+    /// A record's title.
+    pub(super) fn name(mut self, id: RecordId) -> Self {
+        let title = self.title_of(id);
+        self.text.push(title);
+        self
+    }
+
+    /// A record's title between curly quotation marks.
+    pub(super) fn quoted_name(self, id: RecordId) -> Self {
+        self.own("“").name(id).own("”")
+    }
+
+    /// A record's title, strong.
+    pub(super) fn strong_name(mut self, id: RecordId) -> Self {
+        let title = self.title_of(id);
+        self.text.push(strong(title));
+        self
+    }
+
+    /// Titles as in "A, B and C".
+    pub(super) fn names(mut self, ids: &[RecordId]) -> Self {
+        for (at, id) in ids.iter().enumerate() {
+            let before = if at == 0 {
+                ""
+            } else if at + 1 == ids.len() {
+                " and "
+            } else {
+                ", "
+            };
+            self = if before.is_empty() { self } else { self.own(before) }.name(*id);
+        }
+        self
+    }
+
+    /// A state, as a word.
+    pub(super) fn state(mut self, word: &str) -> Self {
+        self.text.push(Inline::State { word: word.to_owned() });
+        self
+    }
+
+    /// A movement, as a sign and a word.
+    pub(super) fn movement(mut self, movement: Movement) -> Self {
+        self.text.push(Inline::Movement { movement });
+        self
+    }
+
+    /// Counts a record towards the handling mark without naming it.
+    pub(super) fn about(mut self, id: RecordId) -> Self {
+        self.mark = self.mark.max(self.composer.material.mark(id));
+        self
+    }
+
+    /// Rests the sentence on developments and sets their footnote marks here.
+    pub(super) fn cite(mut self, developments: &[RecordId]) -> Self {
+        for id in developments {
+            self = self.rest_on(*id);
+            let Some(number) = self.composer.footnote(*id) else { continue };
+            let set = self.text.iter().rev().map_while(Inline::footnote_number).any(|it| it == number);
+            if !set {
+                self.text.push(Inline::Footnote { number });
+            }
+        }
+        self
+    }
+
+    /// Rests the sentence on a development without a footnote mark.
+    pub(super) fn rest_on(mut self, development: RecordId) -> Self {
+        if !self.rests_on.contains(&development) {
+            self.rests_on.push(development);
+        }
+        self.about(development)
+    }
+
+    /// The finished sentence; its first word begins with a capital if it is the program's own.
+    pub(super) fn end(mut self) -> Sentence {
+        if let Some(Inline::Own { text }) = self.text.first_mut() {
+            *text = super::words::capitalised(text);
+        }
+        self.phrase()
+    }
+
+    /// The finished words of a cell, which are no sentence: no capital.
+    pub(super) fn phrase(self) -> Sentence {
+        Sentence { text: self.text, rests_on: self.rests_on, mark: self.mark }
+    }
+
+    fn title_of(&mut self, id: RecordId) -> Inline {
+        let material = self.composer.material;
+        self.mark = self.mark.max(material.mark(id));
+        given(material.title(id))
+    }
+}

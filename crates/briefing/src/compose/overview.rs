@@ -1,0 +1,104 @@
+//! Owns where the talks stand: the ribbon, track and phase, who takes part, the last round and
+//! the next. Says which round is the next and which the last for other sections too.
+
+use chrono::NaiveDate;
+use rapporteur_domain::development::RoundState;
+use rapporteur_domain::folds::status::RoundStatus;
+use rapporteur_domain::record::{Body, Process, Role};
+
+use super::{Composer, paragraph, ribbon, rounds, section};
+use crate::block::{Block, Sentence};
+use crate::material::{Material, Round};
+
+pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
+    section(blocks, "Where the talks stand");
+    blocks.extend(ribbon::of(composer.material).map(Block::Ribbon));
+    let material = composer.material;
+    let mut sentences = Vec::new();
+    if let Some(Body::Process(process)) = material.body(material.process) {
+        sentences.extend(track(composer, process));
+        sentences.extend(parties(composer, process));
+    }
+    sentences.push(last(composer));
+    sentences.push(next(composer));
+    paragraph(blocks, sentences);
+}
+
+fn track(composer: &mut Composer<'_>, process: &Process) -> Option<Sentence> {
+    let id = composer.material.process;
+    let line = composer.line().about(id);
+    let line = match (process.track, process.phase.trim()) {
+        (None, "") => return None,
+        (Some(track), "") => line.own(track.word()),
+        (Some(track), phase) => line.own(&format!("{}, ", track.word())).given(phase),
+        (None, phase) => line.own("phase: ").given(phase),
+    };
+    Some(line.own(".").end())
+}
+
+fn parties(composer: &mut Composer<'_>, process: &Process) -> Option<Sentence> {
+    if process.roles.is_empty() {
+        return None;
+    }
+    let mut line = composer.line().own("taking part: ");
+    for (at, role) in process.roles.iter().enumerate() {
+        line = line.own(if at == 0 { "" } else { ", " }).name(role.party);
+        if role.role != Role::Party {
+            line = line.own(&format!(" ({})", role.role.word()));
+        }
+    }
+    Some(line.own(".").end())
+}
+
+/// "The last round, Round 1, was held 23–24 January 2026 in Abu Dhabi."
+fn last(composer: &mut Composer<'_>) -> Sentence {
+    match last_round(composer.material) {
+        Some((round, status)) => {
+            let line = composer.line().own("The last round, ").name(round.id).own(",");
+            rounds::scheduled(line, status, true).own(".").cite(&[status.deciding]).end()
+        }
+        None => composer.plainly("No round is recorded as held."),
+    }
+}
+
+/// "Round 2 is tentative for 1 February 2026 in Abu Dhabi." A date that has passed is said to
+/// have passed.
+pub(super) fn next(composer: &mut Composer<'_>) -> Sentence {
+    let as_of = composer.material.clocks.as_of;
+    let Some((round, status)) = next_round(composer.material) else {
+        return composer.plainly("No further round is scheduled.");
+    };
+    let line = rounds::scheduled(composer.line().name(round.id), status, true);
+    let passed = status.state != RoundState::UnderWay && last_day(status).is_some_and(|day| day < as_of);
+    let line = if passed { line.own("; the date has passed and no opening is recorded") } else { line };
+    line.own(".").cite(&[status.deciding]).end()
+}
+
+fn last_day(status: &RoundStatus) -> Option<NaiveDate> {
+    status.window.as_ref()?.latest()
+}
+
+fn first_day(status: &RoundStatus) -> Option<NaiveDate> {
+    status.window.as_ref()?.earliest()
+}
+
+/// The round under way, else the scheduled one that comes first, else the one put off.
+pub(super) fn next_round(material: &Material) -> Option<(&Round, &RoundStatus)> {
+    let weight = |status: &RoundStatus| match (status.state, status.scheduled) {
+        (RoundState::UnderWay | RoundState::Adjourned, _) => Some(0),
+        (RoundState::Concluded | RoundState::Cancelled, _) => None,
+        (_, Some(_)) => Some(1),
+        _ => Some(2),
+    };
+    let known = material.rounds.iter().filter_map(|round| Some((round, round.status.as_ref()?)));
+    known
+        .filter_map(|(round, status)| Some((weight(status)?, round, status)))
+        .min_by_key(|(weight, _, status)| (*weight, first_day(status).unwrap_or(NaiveDate::MAX)))
+        .map(|(_, round, status)| (round, status))
+}
+
+/// The round concluded last.
+pub(super) fn last_round(material: &Material) -> Option<(&Round, &RoundStatus)> {
+    let known = material.rounds.iter().filter_map(|round| Some((round, round.status.as_ref()?)));
+    known.filter(|(_, status)| status.state == RoundState::Concluded).max_by_key(|(_, status)| last_day(status))
+}

@@ -1,0 +1,125 @@
+//! Owns what goes on the ribbon: rounds, offers and incidents of the weeks around the clock of
+//! the world.
+
+use chrono::{Days, NaiveDate};
+use rapporteur_domain::clocks::Titles;
+use rapporteur_domain::development::RoundState;
+use rapporteur_domain::folds::status::{OfferStatus, RoundStatus};
+use rapporteur_domain::record::Body;
+
+use super::{dates, words};
+use crate::material::Material;
+use crate::ribbon::{Lane, Ribbon, Stroke};
+
+/// How far it reaches to either side at most.
+const REACH: Days = Days::new(21);
+/// How far ahead it looks at least, so that what waits has room.
+const AHEAD: Days = Days::new(5);
+/// How far back it looks at least.
+const BACK: Days = Days::new(7);
+/// Free days at both ends.
+const MARGIN: Days = Days::new(2);
+
+/// The ribbon; none when nothing lies on it.
+pub(super) fn of(material: &Material) -> Option<Ribbon> {
+    let lanes = [
+        lane("Rounds", material.rounds.iter().filter_map(|round| held(round.status.as_ref()?))),
+        lane("Offers", material.offers.iter().filter_map(|offer| thread(offer.status.as_ref()?))),
+        lane("Incidents", material.incidents.iter().filter_map(|incident| event(material, incident.id))),
+    ];
+    let mut ribbon = Ribbon {
+        from: NaiveDate::MIN,
+        to: NaiveDate::MAX,
+        as_of: material.clocks.as_of,
+        lanes: lanes.into_iter().collect(),
+        description: String::new(),
+    };
+    (ribbon.from, ribbon.to) = bounds(&ribbon);
+    let (from, to) = (ribbon.from, ribbon.to);
+    for lane in &mut ribbon.lanes {
+        lane.strokes.retain(|stroke| extent(stroke).is_some_and(|(first, last)| first <= to && last >= from));
+    }
+    ribbon.lanes.retain(|lane| !lane.strokes.is_empty());
+    ribbon.description = description(material, &ribbon);
+    (!ribbon.lanes.is_empty()).then_some(ribbon)
+}
+
+fn lane(label: &str, strokes: impl Iterator<Item = Stroke>) -> Lane {
+    Lane { label: label.to_owned(), strokes: strokes.collect() }
+}
+
+fn held(status: &RoundStatus) -> Option<Stroke> {
+    let window = status.window.as_ref()?;
+    let (from, to) = (window.earliest()?, window.latest()?);
+    match (status.state, status.scheduled) {
+        (RoundState::Concluded | RoundState::UnderWay | RoundState::Adjourned, _) => Some(Stroke::Held { from, to }),
+        (RoundState::Cancelled, _) => None,
+        (_, scheduled) => {
+            Some(Stroke::Planned { from, to, confirmed: scheduled == Some(RoundState::Confirmed) })
+        }
+    }
+}
+
+fn thread(status: &OfferStatus) -> Option<Stroke> {
+    let mut moves: Vec<NaiveDate> = [status.first_put, status.last_put, status.since].into_iter().flatten().collect();
+    moves.sort_unstable();
+    moves.dedup();
+    (!moves.is_empty()).then(|| Stroke::Thread { moves, open: status.answer_owed() })
+}
+
+fn event(material: &Material, id: rapporteur_domain::RecordId) -> Option<Stroke> {
+    match material.body(id)? {
+        Body::Incident(incident) => Some(Stroke::Event { on: incident.happened.earliest()? }),
+        _ => None,
+    }
+}
+
+fn extent(stroke: &Stroke) -> Option<(NaiveDate, NaiveDate)> {
+    match stroke {
+        Stroke::Held { from, to } | Stroke::Planned { from, to, .. } => Some((*from, *to)),
+        Stroke::Thread { moves, open } => {
+            let last = if *open { NaiveDate::MAX } else { *moves.last()? };
+            Some((*moves.first()?, last))
+        }
+        Stroke::Event { on } => Some((*on, *on)),
+    }
+}
+
+/// From the first thing within reach to the last, with a margin.
+fn bounds(ribbon: &Ribbon) -> (NaiveDate, NaiveDate) {
+    let as_of = ribbon.as_of;
+    let back = |days| as_of.checked_sub_days(days).unwrap_or(NaiveDate::MIN);
+    let ahead = |days| as_of.checked_add_days(days).unwrap_or(NaiveDate::MAX);
+    let (earliest, latest) = (back(REACH), ahead(REACH));
+    let strokes = ribbon.lanes.iter().flat_map(|lane| &lane.strokes);
+    let (mut from, mut to) = (back(BACK), ahead(AHEAD));
+    for stroke in strokes {
+        for day in days(stroke) {
+            if day >= earliest && day <= latest {
+                from = from.min(day.checked_sub_days(MARGIN).unwrap_or(day));
+                to = to.max(day.checked_add_days(MARGIN).unwrap_or(day));
+            }
+        }
+    }
+    (from, to)
+}
+
+fn days(stroke: &Stroke) -> Vec<NaiveDate> {
+    match stroke {
+        Stroke::Held { from, to } | Stroke::Planned { from, to, .. } => vec![*from, *to],
+        Stroke::Thread { moves, .. } => moves.clone(),
+        Stroke::Event { on } => vec![*on],
+    }
+}
+
+/// "Timeline from 20 January 2026 to 4 February 2026: two rounds, one offer, three incidents."
+fn description(material: &Material, ribbon: &Ribbon) -> String {
+    let nouns = [("Rounds", "round", "rounds"), ("Offers", "offer", "offers"), ("Incidents", "incident", "incidents")];
+    let count = |lane: &Lane| {
+        let noun = nouns.iter().find(|noun| noun.0 == lane.label)?;
+        Some(words::counted(lane.strokes.len(), noun.1, noun.2))
+    };
+    let counts = ribbon.lanes.iter().filter_map(count).collect::<Vec<_>>().join(", ");
+    let process = material.title(material.process);
+    format!("Timeline of {process}, {} – {}: {counts}.", dates::day(ribbon.from), dates::day(ribbon.to))
+}

@@ -1,0 +1,221 @@
+//! Owns the section on rounds: each one's state, slips, venue moves, rival numberings,
+//! delegations and outcomes. Rival values are "reported variously" until the analyst ranks them.
+
+use rapporteur_domain::clocks::Titles;
+use rapporteur_domain::development::{Capacity, Delegation, RoundState};
+use rapporteur_domain::folds::contradiction::{Contradiction, SlotName};
+use rapporteur_domain::folds::status::{RoundStatus, Slip, SlipDirection, VenueMove};
+use rapporteur_domain::record::Body;
+use rapporteur_domain::{Assertion, RecordId};
+
+use super::line::Line;
+use super::{Composer, dates, paragraph, section, words};
+use crate::block::{Block, Sentence, given};
+use crate::material::Round;
+
+pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
+    section(blocks, "Rounds");
+    let material = composer.material;
+    if material.rounds.is_empty() {
+        let none = composer.plainly("No round is recorded.");
+        paragraph(blocks, vec![none]);
+    }
+    for round in &material.rounds {
+        blocks.push(Block::Heading { level: 3, text: vec![given(material.title(round.id))] });
+        let sentences = biography(composer, round);
+        paragraph(blocks, sentences);
+    }
+}
+
+fn biography(composer: &mut Composer<'_>, round: &Round) -> Vec<Sentence> {
+    let mut sentences = vec![standing(composer, round)];
+    sentences.extend(numberings(composer, round));
+    for slip in &round.slips {
+        sentences.extend(slipped(composer, round, slip));
+    }
+    for venue_move in &round.venue_moves {
+        sentences.push(moved(composer, round, venue_move));
+    }
+    sentences.extend(delegations(composer, round));
+    for outcome in round.status.iter().flat_map(|status| &status.outcomes) {
+        sentences.extend(came_out(composer, round, outcome.development));
+    }
+    let material = composer.material;
+    for contradiction in material.contradictions_about(round.id).filter(|it| it.slot != SlotName::Reason) {
+        sentences.push(variously(composer, contradiction));
+    }
+    sentences
+}
+
+fn standing(composer: &mut Composer<'_>, round: &Round) -> Sentence {
+    let Some(status) = &round.status else {
+        return composer.line().about(round.id).own("No date, venue or state is recorded.").end();
+    };
+    let line = composer.line().about(round.id);
+    let line = scheduled(line, status, false);
+    line.own(".").cite(&[status.deciding]).end()
+}
+
+/// State, window and venue as the end of a sentence: "confirmed for 4–5 February 2026 in Abu
+/// Dhabi". With a verb: "is confirmed for …".
+pub(super) fn scheduled<'c, 'a>(line: Line<'c, 'a>, status: &RoundStatus, verb: bool) -> Line<'c, 'a> {
+    let is = if verb { " is " } else { "" };
+    let was = if verb { " was " } else { "" };
+    let window = status.window.as_ref().map(dates::words);
+    let line = match (status.state, window) {
+        (RoundState::Concluded, Some(window)) => line.own(&format!("{was}held {window}")),
+        (RoundState::UnderWay, Some(window)) => line.own(&format!("{is}under way ({window})")),
+        (RoundState::Adjourned, Some(window)) => line.own(&format!("{was}adjourned ({window})")),
+        (RoundState::Cancelled, Some(window)) => line.own(&format!("{was}cancelled; it had been set for {window}")),
+        (RoundState::Postponed, Some(window)) => line.own(&format!("{is}postponed to {window}")),
+        (RoundState::Postponed, None) => line.own(&format!("{is}postponed without a new date")),
+        (state, Some(window)) => line.own(&format!("{is}{} for {window}", firmness(state, status))),
+        (state, None) => line.own(&format!("{is}{}, without a date", firmness(state, status))),
+    };
+    match status.venue {
+        Some(venue) => line.own(" in ").name(venue),
+        None => line,
+    }
+}
+
+/// A relocated round is as firmly scheduled as it was.
+fn firmness(state: RoundState, status: &RoundStatus) -> &'static str {
+    match (state, status.scheduled) {
+        (RoundState::Relocated, Some(scheduled)) => scheduled.word(),
+        _ => state.word(),
+    }
+}
+
+fn numberings(composer: &mut Composer<'_>, round: &Round) -> Option<Sentence> {
+    let material = composer.material;
+    let Some(Body::Round(body)) = material.body(round.id) else { return None };
+    if body.numberings.len() < 2 {
+        return None;
+    }
+    let mut line = composer.line().about(round.id).own("Counted variously: ");
+    for (at, numbering) in body.numberings.iter().enumerate() {
+        line = line.own(if at == 0 { "" } else { "; " }).quoted(&numbering.label);
+        if !numbering.by.trim().is_empty() {
+            line = line.own(" by ").given(&numbering.by);
+        }
+        if !numbering.scheme.trim().is_empty() {
+            line = line.own(" (").given(&numbering.scheme).own(")");
+        }
+    }
+    Some(line.own(".").end())
+}
+
+fn slipped(composer: &mut Composer<'_>, round: &Round, slip: &Slip) -> Vec<Sentence> {
+    let line = composer.line().about(round.id).own("The date ");
+    let line = match (slip.direction, &slip.from, &slip.to) {
+        (SlipDirection::Undated, Some(from), _) => line.own(&format!("{} was given up without a new one", dates::words(from))),
+        (_, Some(from), Some(to)) => line.own(&format!("moved from {} to {}", dates::words(from), dates::words(to))),
+        (_, _, Some(to)) => line.own(&format!("moved to {}", dates::words(to))),
+        _ => line.own("was given up"),
+    };
+    let far = slip.days.map_or_else(String::new, |days| {
+        let distance = words::counted(days.unsigned_abs() as usize, "day", "days");
+        format!(", {distance} {}", if days < 0 { "earlier" } else { "later" })
+    });
+    let line = line.own(&format!("{far} ({}).", dates::words(&slip.happened)));
+    let mut sentences = vec![line.cite(&[slip.development]).end()];
+    sentences.extend(reasons(composer, round, slip));
+    sentences
+}
+
+fn reasons(composer: &mut Composer<'_>, round: &Round, slip: &Slip) -> Option<Sentence> {
+    let preferred = slip.reasons.iter().any(|reason| reason.preferred);
+    let told: Vec<_> = slip.reasons.iter().filter(|reason| reason.preferred || !preferred).collect();
+    let line = composer.line().about(round.id);
+    let mut line = match told.as_slice() {
+        [] => return None,
+        [_] => line.own("Reason given: "),
+        _ => line.own("The reason is reported variously: "),
+    };
+    for (at, reason) in told.iter().enumerate() {
+        line = line.own(if at == 0 { "" } else { "; " }).quoted(&reason.reason).cite(&[reason.development]);
+    }
+    Some(line.own(".").end())
+}
+
+fn moved(composer: &mut Composer<'_>, round: &Round, it: &VenueMove) -> Sentence {
+    let line = composer.line().about(round.id).own("The venue moved");
+    let line = it.from.map(|from| (from, " from ")).into_iter().fold(line, |line, (id, word)| line.own(word).name(id));
+    let line = match it.to {
+        Some(to) => line.own(" to ").name(to),
+        None => line.own(", the new one not named"),
+    };
+    let line = line.own(&format!(" ({})", dates::words(&it.happened)));
+    let line = if it.reason.trim().is_empty() { line } else { line.own("; reason given: ").quoted(&it.reason) };
+    line.own(".").cite(&[it.development]).end()
+}
+
+/// Who takes part, party by party. Contradicted heads stand under "reported variously"; who
+/// takes part under the Chatham House Rule is not said.
+fn delegations(composer: &mut Composer<'_>, round: &Round) -> Vec<Sentence> {
+    let material = composer.material;
+    let (hidden, open): (Vec<RecordId>, Vec<RecordId>) =
+        round.delegations.iter().copied().filter(|id| !material.is_contradicted(*id)).partition(|id| material.is_withheld(*id));
+    let mut sentences = Vec::new();
+    let named: Vec<_> = open.into_iter().filter_map(|id| Some((id, delegation(composer, id)?))).collect();
+    if !named.is_empty() {
+        let mut line = composer.line().own("Taking part: ");
+        for (at, (id, it)) in named.iter().enumerate() {
+            line = takes_part(line.own(if at == 0 { "" } else { "; " }), it).cite(&[*id]);
+        }
+        sentences.push(line.own(".").end());
+    }
+    if !hidden.is_empty() {
+        let line = composer.line().own("Further participants are withheld under the Chatham House Rule.");
+        sentences.push(line.cite(&hidden).end());
+    }
+    sentences
+}
+
+fn delegation<'a>(composer: &Composer<'a>, id: RecordId) -> Option<&'a Delegation> {
+    match &composer.material.development(id)?.asserts {
+        Assertion::Delegation(it) => Some(it),
+        _ => None,
+    }
+}
+
+fn takes_part<'c, 'a>(line: Line<'c, 'a>, it: &Delegation) -> Line<'c, 'a> {
+    let capacity = it.capacity.word();
+    match (it.persons.as_slice(), it.capacity) {
+        ([], Capacity::Absent) => line.name(it.party).own(" absent"),
+        ([], _) => line.name(it.party).own(&format!(" ({capacity})")),
+        (persons, Capacity::Head) => line.own("for ").name(it.party).own(" ").names(persons).own(" (head)"),
+        (persons, _) => line.own("for ").name(it.party).own(" ").names(persons).own(&format!(" ({capacity})")),
+    }
+}
+
+fn came_out(composer: &mut Composer<'_>, round: &Round, id: RecordId) -> Option<Sentence> {
+    let material = composer.material;
+    let Assertion::Outcome(outcome) = &material.development(id)?.asserts else { return None };
+    let line = composer.line().about(round.id).own("Outcome: ");
+    let mut line = match outcome.text.trim() {
+        "" => line.own(outcome.outcome.word()),
+        text => line.given(text),
+    };
+    if !material.is_contradicted(id) {
+        for measure in &outcome.quantities {
+            line = line.own("; ").given(&measure.name).own(&format!(": {}", words::quantity(&measure.quantity)));
+        }
+    }
+    Some(line.own(".").cite(&[id]).end())
+}
+
+/// "Reported variously, how many (prisoners released): 157 each;¹ at least 300 each.²"
+pub(super) fn variously(composer: &mut Composer<'_>, it: &Contradiction) -> Sentence {
+    let material = composer.material;
+    let line = composer.line().about(it.subject).own(&format!("Reported variously, {}", it.slot.word()));
+    let line = if it.detail.trim().is_empty() { line } else { line.own(" (").given(&it.detail).own(")") };
+    let mut line = line.own(": ");
+    for (at, rival) in it.values.iter().enumerate() {
+        let hidden = rival.developments.iter().any(|id| material.is_withheld(*id));
+        line = line.own(if at == 0 { "" } else { "; " });
+        line = if hidden { line.own("a value under the Chatham House Rule") } else { line.given(&rival.value) };
+        line = line.cite(&rival.developments);
+    }
+    line.own(".").end()
+}

@@ -1,0 +1,41 @@
+//! Owns the section on what is not known: the open questions of the dossier.
+
+use rapporteur_domain::RecordId;
+use rapporteur_domain::clocks::Titles;
+use rapporteur_domain::record::Body;
+
+use super::{Composer, dates, list, paragraph, section, words};
+use crate::block::{Block, Sentence};
+
+pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
+    section(blocks, "What we do not know");
+    let material = composer.material;
+    if material.questions.is_empty() {
+        let none = composer.plainly("No open question is recorded.");
+        paragraph(blocks, vec![none]);
+    }
+    let items = material.questions.iter().map(|id| item(composer, *id)).collect();
+    list(blocks, items);
+}
+
+/// "Whether Kyiv has answered through other channels (asked 29 January 2026)."
+fn item(composer: &mut Composer<'_>, id: RecordId) -> Vec<Sentence> {
+    let material = composer.material;
+    let title = material.title(id);
+    let stop = if title.trim_end().ends_with(['?', '!', '…']) { "" } else { "." };
+    let line = composer.line().about(id).given(&words::capitalised(&title));
+    let Some(Body::Question(question)) = material.body(id) else { return vec![line.own(stop).end()] };
+    let mut terms = Vec::new();
+    terms.extend(question.asked.as_ref().map(|asked| format!("asked {}", dates::words(asked))));
+    terms.extend(question.due.as_ref().map(|due| format!("answer wanted by {}", dates::words(due))));
+    let first = match terms.is_empty() {
+        true => line.own(stop).end(),
+        false => line.own(&format!(" ({}).", terms.join("; "))).end(),
+    };
+    let mut sentences = vec![first];
+    if !question.would_answer.trim().is_empty() {
+        let line = composer.line().about(id).own("Would be answered by: ").given(&question.would_answer);
+        sentences.push(line.own(".").end());
+    }
+    sentences
+}

@@ -1,0 +1,237 @@
+//! Owns what a briefing is made from: results of folds at two clocks, and the records they
+//! name. Whoever holds the dossier fills it and bounds it; where something is left out, a count
+//! says how much. Refuses to fold and to fetch.
+//!
+//! `records` must hold every record that anything here refers to, as it was at the clocks:
+//! process, rounds, places, venue options, parties, persons, issues, offers, incidents,
+//! sources, outlets, questions and the developments that are cited. What is missing prints as
+//! "an unnamed record" and cites nothing.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use rapporteur_domain::clocks::{Clocks, Titles};
+use rapporteur_domain::development::Movement;
+use rapporteur_domain::folds::contradiction::Contradiction;
+use rapporteur_domain::folds::origins::{Origins, Outlets};
+use rapporteur_domain::folds::status::{
+    IssueStatus, OfferStatus, PledgeStatus, RoundStatus, Slip, VenueMove,
+};
+use rapporteur_domain::folds::venue::Stance;
+use rapporteur_domain::grade::Reliability;
+use rapporteur_domain::mark::Tlp;
+use rapporteur_domain::record::{Body, Record};
+use rapporteur_domain::{Development, RecordId};
+
+/// Everything one briefing needs.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Material {
+    /// The process it is about.
+    pub process: RecordId,
+    /// The clocks it is made at.
+    pub clocks: Clocks,
+    /// Its number within the process, from 1.
+    pub number: u32,
+    /// The briefing it follows.
+    pub since: Option<Earlier>,
+    /// The analyst's headline; empty: one is made from the next round and the answers owed.
+    pub headline: String,
+    /// The mark of whatever carries none.
+    pub default_mark: Tlp,
+    /// Every record named or cited.
+    pub records: BTreeMap<RecordId, Record>,
+    /// Parties with a column of their own among the sticking points, in order.
+    pub parties: Vec<RecordId>,
+    /// What is new since the briefing it follows, or at all if there is none.
+    pub changes: Changes,
+    /// By window.
+    pub rounds: Vec<Round>,
+    /// Venue options.
+    pub venues: Vec<Venue>,
+    /// Sticking points, a part after its whole.
+    pub issues: Vec<Issue>,
+    /// By thread, an answer after what it answers.
+    pub offers: Vec<Offer>,
+    /// Pledges and where each reading of their scope stands.
+    pub pledges: Vec<Pledge>,
+    /// Incidents, oldest first.
+    pub incidents: Vec<Incident>,
+    /// How many older incidents are left out.
+    pub more_incidents: u32,
+    /// What is reported variously and not yet ranked.
+    pub contradictions: Vec<Contradiction>,
+    /// Open questions.
+    pub questions: Vec<RecordId>,
+}
+
+/// A briefing issued before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Earlier {
+    /// Its number.
+    pub number: u32,
+    /// Its clock of the world.
+    pub as_of: NaiveDate,
+    /// Its clock of the dossier.
+    pub as_known: DateTime<Utc>,
+}
+
+/// What changed between two briefings.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// By subject, the weightiest first.
+    pub groups: Vec<ChangeGroup>,
+    /// How many further changes are left out.
+    pub more: u32,
+}
+
+/// What changed about one record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChangeGroup {
+    /// The record.
+    pub subject: RecordId,
+    /// Its changes, oldest first.
+    pub lines: Vec<ChangeLine>,
+}
+
+/// One change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChangeLine {
+    /// In words, without a closing stop; may begin with the subject's title.
+    pub words: String,
+    /// The developments it rests on.
+    pub rests_on: Vec<RecordId>,
+}
+
+/// A round and its biography.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Round {
+    /// The round.
+    pub id: RecordId,
+    /// Where it stands; none when nothing decides it.
+    pub status: Option<RoundStatus>,
+    /// Changes of its date, oldest first.
+    pub slips: Vec<Slip>,
+    /// Changes of its venue, oldest first.
+    pub venue_moves: Vec<VenueMove>,
+    /// The developments that name who takes part.
+    pub delegations: Vec<RecordId>,
+}
+
+/// A venue option.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Venue {
+    /// The venue option.
+    pub id: RecordId,
+    /// The latest stance of each party that has one.
+    pub stances: Vec<Stance>,
+}
+
+/// A sticking point.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Issue {
+    /// The issue.
+    pub id: RecordId,
+    /// Where it stands; none when nothing decides it.
+    pub status: Option<IssueStatus>,
+    /// The latest position of each party that has one.
+    pub positions: Vec<Held>,
+}
+
+/// A position as it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Held {
+    /// Whose.
+    pub party: RecordId,
+    /// The development that asserts it: a position.
+    pub development: RecordId,
+    /// How it moved against the one before.
+    pub movement: Option<Movement>,
+    /// Whole days it has stood at the clock of the world.
+    pub age: Option<i32>,
+    /// How many voices stand behind it.
+    pub origins: Origins,
+}
+
+/// An offer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Offer {
+    /// The offer.
+    pub id: RecordId,
+    /// Where it stands; none when nothing decides it.
+    pub status: Option<OfferStatus>,
+}
+
+/// A pledge.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pledge {
+    /// The pledge.
+    pub id: RecordId,
+    /// Where it stands; none when nothing decides it.
+    pub status: Option<PledgeStatus>,
+}
+
+/// An incident and what is reported of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Incident {
+    /// The incident.
+    pub id: RecordId,
+    /// The developments that report it, oldest first.
+    pub reports: Vec<RecordId>,
+}
+
+impl Material {
+    /// The record's body, if it is at hand.
+    pub(crate) fn body(&self, id: RecordId) -> Option<&Body> {
+        self.records.get(&id).map(|record| &record.body)
+    }
+
+    /// The development of that identity, if it is at hand.
+    pub(crate) fn development(&self, id: RecordId) -> Option<&Development> {
+        self.records.get(&id)?.development()
+    }
+
+    /// The mark of a record; the default for one that carries none or is not at hand.
+    pub(crate) fn mark(&self, id: RecordId) -> Tlp {
+        self.records.get(&id).and_then(|record| record.head.mark).unwrap_or(self.default_mark)
+    }
+
+    /// The contradictions about a record.
+    pub(crate) fn contradictions_about(&self, id: RecordId) -> impl Iterator<Item = &Contradiction> {
+        self.contradictions.iter().filter(move |contradiction| contradiction.subject == id)
+    }
+
+    /// Whether a development asserts one of several rival values that nobody has ranked.
+    pub(crate) fn is_contradicted(&self, development: RecordId) -> bool {
+        let rivals = self.contradictions.iter().flat_map(|contradiction| &contradiction.values);
+        rivals.into_iter().any(|value| value.developments.contains(&development))
+    }
+}
+
+impl Titles for Material {
+    /// The title; of a venue option without one, that of its place; of anything else without
+    /// one, a plain substitute.
+    fn title(&self, id: RecordId) -> String {
+        let Some(record) = self.records.get(&id) else { return "an unnamed record".to_owned() };
+        match (&record.body, record.head.title.trim()) {
+            (Body::VenueOption(option), "") if option.place != id => self.title(option.place),
+            (_, "") => format!("an untitled {}", record.kind().word()),
+            (_, title) => title.to_owned(),
+        }
+    }
+}
+
+impl Outlets for Material {
+    fn outlet_of(&self, source: RecordId) -> Option<RecordId> {
+        match self.body(source)? {
+            Body::Source(source) => source.outlet,
+            _ => None,
+        }
+    }
+
+    fn reliability(&self, outlet: RecordId) -> Option<Reliability> {
+        match self.body(outlet)? {
+            Body::Outlet(outlet) => outlet.reliability,
+            _ => None,
+        }
+    }
+}
