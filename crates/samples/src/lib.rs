@@ -10,6 +10,7 @@ mod generate;
 mod identity;
 mod script;
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests;
 
 pub use demo::demo;

@@ -327,6 +327,7 @@ fn capture(source: &mut Map<String, Value>, at: DateTime<Utc>) {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::read;
 

@@ -1,11 +1,12 @@
 //! What holds of every script, written by hand or generated.
 
 use crate::{ScriptedOp, demo, generate};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 use rapporteur_domain::folds::origins::Outlets;
+use rapporteur_domain::folds::status::{Status, status_at};
 use rapporteur_domain::grade::Reliability;
 use rapporteur_domain::record::Body;
-use rapporteur_domain::{Development, Kind, Known, Record, RecordId, Titles, rules};
+use rapporteur_domain::{Clocks, Development, Kind, Known, Record, RecordId, Titles, rules};
 use std::collections::{HashMap, HashSet};
 
 /// What a dossier has come to while a script is replayed.
@@ -309,5 +310,73 @@ fn generated_dossiers_have_the_proportions_they_promise() {
     assert!(
         kinds[&Kind::Process] >= 3 && kinds[&Kind::Note] >= 70 && kinds[&Kind::Question] >= 50,
         "{kinds:?}"
+    );
+}
+
+/// The status of the record of this title, at the end of a day by both clocks.
+fn status(title: &str, day: &str) -> Option<Status> {
+    let as_of: NaiveDate = day.parse().unwrap();
+    let as_known = as_of.and_time(NaiveTime::MIN).and_utc() + Days::new(1);
+    let replay = judged(demo().into_iter().filter(|op| op.at < as_known));
+    let subject = replay
+        .latest
+        .values()
+        .find(|record| record.head.title == title)?;
+    let about = replay.about.get(&subject.id)?;
+    status_at(subject, about, &Clocks { as_of, as_known })
+}
+
+#[test]
+fn demo_adds_up_day_by_day() {
+    let state = |title, day| status(title, day).map(|status| status.state_word());
+    let round = |day| {
+        status("Round 2, Abu Dhabi", day)
+            .and_then(|it| it.round().cloned())
+            .unwrap()
+    };
+    assert_eq!(state("Round 1, Abu Dhabi", "2026-01-24"), Some("concluded"));
+    assert_eq!(state("Round 2, Abu Dhabi", "2026-01-27"), None);
+    assert_eq!(
+        (round("2026-01-30").state.word(), round("2026-01-30").slips),
+        ("tentative", 0)
+    );
+    let slipped = round("2026-02-02");
+    assert_eq!(
+        (slipped.state.word(), slipped.slips, slipped.reason_disputed),
+        ("confirmed", 1, true)
+    );
+    assert_eq!(slipped.window.unwrap().text(), "2026-02-04/2026-02-05");
+    assert_eq!(state("Round 2, Abu Dhabi", "2026-02-04"), Some("under way"));
+    assert_eq!(state("Round 3, Geneva", "2026-02-17"), Some("under way"));
+    assert_eq!(state("Round 3, Geneva", "2026-02-20"), Some("concluded"));
+    assert_eq!(state("Pause in strikes", "2026-01-30"), Some("mixed"));
+    assert_eq!(state("Pause in strikes", "2026-02-20"), Some("expired"));
+}
+
+#[test]
+fn demo_knows_who_owes_the_next_answer() {
+    let owes = |title, day: &str| {
+        let it = status(title, day)?.offer().cloned()?;
+        Some((
+            it.state.word(),
+            it.owes.len(),
+            it.days_owed(day.parse().unwrap()),
+        ))
+    };
+    let (invitation, counter) = (
+        "Invitation of Ukraine’s president to Moscow",
+        "Counter-invitation to Kyiv",
+    );
+    assert_eq!(
+        owes(invitation, "2026-01-29"),
+        Some(("reiterated", 1, Some(1)))
+    );
+    assert_eq!(
+        owes(invitation, "2026-01-30"),
+        Some(("declined", 1, Some(0)))
+    );
+    assert_eq!(
+        owes(counter, "2026-02-20"),
+        Some(("made public", 1, Some(21)))
     );
 }
