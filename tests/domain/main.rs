@@ -5,6 +5,8 @@
 
 mod support;
 
+mod biography;
 mod rules;
 mod status;
 mod status_properties;
+mod threads;

@@ -377,6 +377,7 @@ fn an_issue_keeps_the_first_day_of_its_state() {
         state: IssueState::StickingPoint,
         deciding: latest,
         since: Some(day("2026-01-20")),
+        moved: None,
         round: None,
         reopened: 0,
     };

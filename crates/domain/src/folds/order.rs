@@ -5,6 +5,7 @@ use crate::clocks::{Clocks, Known};
 use crate::development::{Development, Modality, Rank};
 use crate::ids::RecordId;
 use chrono::NaiveDate;
+use std::collections::BTreeMap;
 
 /// A development with what the dossier knows of its place.
 #[derive(Debug, Clone, Copy)]
@@ -58,6 +59,21 @@ pub fn all<'a>(developments: impl IntoIterator<Item = &'a Known>) -> Vec<Placed<
     let mut placed: Vec<Placed<'a>> = developments.into_iter().filter_map(place).collect();
     placed.sort_by_key(Placed::key);
     placed
+}
+
+/// The developments of each subject, in folding order.
+#[must_use]
+pub fn by_subject<'a>(
+    developments: impl IntoIterator<Item = &'a Known>,
+) -> BTreeMap<RecordId, Vec<Placed<'a>>> {
+    let mut subjects: BTreeMap<RecordId, Vec<Placed<'a>>> = BTreeMap::new();
+    for placed in all(developments) {
+        subjects
+            .entry(placed.development.subject)
+            .or_default()
+            .push(placed);
+    }
+    subjects
 }
 
 /// The developments visible at the clocks.

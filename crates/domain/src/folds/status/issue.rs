@@ -18,6 +18,10 @@ pub struct IssueStatus {
     /// The first day of this state; none when that is not known.
     #[cfg_attr(feature = "ts", ts(type = "string | null"))]
     pub since: Option<NaiveDate>,
+    /// The day it last moved from one state to another; none when it never did, or when that
+    /// day is not known.
+    #[cfg_attr(feature = "ts", ts(type = "string | null"))]
+    pub moved: Option<NaiveDate>,
     /// The round at which it last moved, if that was said.
     pub round: Option<RecordId>,
     /// How often it was opened again after agreement.
@@ -34,11 +38,18 @@ impl IssueMachine {
     pub(crate) fn take(&mut self, placed: &Placed<'_>, it: &IssueMove) {
         let before = self.status.take();
         let held = before.as_ref().filter(|status| status.state == it.state);
-        let opened_again = held.is_none() && it.state == IssueState::Reopened;
+        let fresh = held.is_none();
+        let today = known_day(placed.from());
+        let opened_again = fresh && it.state == IssueState::Reopened;
         self.status = Some(IssueStatus {
             state: it.state,
             deciding: placed.id,
-            since: held.map_or_else(|| known_day(placed.from()), |status| status.since),
+            since: held.map_or(today, |status| status.since),
+            moved: match &before {
+                Some(status) if !fresh => status.moved,
+                Some(_) => today,
+                None => None,
+            },
             round: it
                 .round
                 .or_else(|| before.as_ref().and_then(|status| status.round)),

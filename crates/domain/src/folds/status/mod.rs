@@ -22,7 +22,7 @@ pub(crate) use issue::IssueMachine;
 pub(crate) use offer::OfferMachine;
 pub(crate) use pledge::PledgeMachine;
 pub(crate) use round::RoundMachine;
-pub(crate) use slip::{same_days, same_reason};
+pub(crate) use slip::same_reason;
 
 use crate::clocks::{Clocks, Known};
 use crate::development::{Assertion, AssertionKind, Modality, Rank};
@@ -175,10 +175,16 @@ pub fn steps(subject: &Record, developments: &[Known]) -> Vec<Step> {
 /// what the dossier knew at `as_known`.
 #[must_use]
 pub fn status_at(subject: &Record, developments: &[Known], clocks: &Clocks) -> Option<Status> {
+    status_of(
+        subject,
+        &order::about(subject.id, order::visible(developments, clocks)),
+    )
+}
+
+/// A subject's status from its developments in folding order.
+pub(crate) fn status_of(subject: &Record, placed: &[Placed<'_>]) -> Option<Status> {
     let mut machine = Machine::of(subject)?;
-    for placed in order::about(subject.id, order::visible(developments, clocks)) {
-        machine.take(&placed);
-    }
+    placed.iter().for_each(|it| machine.take(it));
     machine.status()
 }
 
@@ -212,7 +218,8 @@ pub struct Explained {
 /// part. At most one decides, except for a pledge, where one does for each reading.
 #[must_use]
 pub fn explain(subject: &Record, developments: &[Known], clocks: &Clocks) -> Vec<Explained> {
-    let deciding = match status_at(subject, developments, clocks) {
+    let placed = order::about(subject.id, order::visible(developments, clocks));
+    let deciding = match status_of(subject, &placed) {
         Some(Status::Pledge(it)) => it.scopes.iter().map(|scope| scope.deciding).collect(),
         Some(status) => vec![status.deciding()],
         None => Vec::new(),
@@ -223,13 +230,11 @@ pub fn explain(subject: &Record, developments: &[Known], clocks: &Clocks) -> Vec
         state: placed.development.asserts.state_code().map(str::to_owned),
         weight: weight(subject.kind(), &placed, &deciding),
     };
-    order::about(subject.id, order::visible(developments, clocks))
-        .into_iter()
-        .map(explained)
-        .collect()
+    placed.into_iter().map(explained).collect()
 }
 
-fn weight(kind: Kind, placed: &Placed<'_>, deciding: &[RecordId]) -> Weight {
+/// What part a development has in a status that these decide.
+pub(crate) fn weight(kind: Kind, placed: &Placed<'_>, deciding: &[RecordId]) -> Weight {
     let development = placed.development;
     match (kind, development.asserts.kind()) {
         _ if development.rank == Rank::Deprecated => Weight::Superseded,
