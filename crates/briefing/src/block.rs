@@ -246,13 +246,6 @@ impl Block {
     }
 }
 
-impl Inline {
-    /// The number of a footnote reference.
-    pub(crate) fn footnote_number(&self) -> Option<u32> {
-        if let Self::Footnote { number } = self { Some(*number) } else { None }
-    }
-}
-
 /// The words alone, legible on one line, without marks of any kind.
 #[must_use]
 pub fn plain(text: &[Inline]) -> String {

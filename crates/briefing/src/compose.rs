@@ -21,7 +21,10 @@ mod venues;
 mod withheld;
 mod words;
 
+use std::collections::BTreeSet;
+
 use chrono::SecondsFormat;
+use rapporteur_domain::RecordId;
 use rapporteur_domain::clocks::Titles;
 
 use crate::block::{Block, Document, Marking, Meta, Sentence, given, own};
@@ -32,7 +35,18 @@ use line::Line;
 /// The briefing. The same material gives the same document.
 #[must_use]
 pub fn compose(material: &Material) -> Document {
-    let mut composer = Composer { material, notes: Footnotes::default(), withheld: false };
+    let rivals = material
+        .contradictions
+        .iter()
+        .flat_map(|it| &it.values)
+        .flat_map(|value| &value.developments);
+    let contradicted = rivals.copied().collect();
+    let mut composer = Composer {
+        material,
+        contradicted,
+        notes: Footnotes::default(),
+        withheld: false,
+    };
     let mut blocks = Vec::new();
     key_points::write(&mut composer, &mut blocks);
     changes::write(&mut composer, &mut blocks);
@@ -51,11 +65,18 @@ pub fn compose(material: &Material) -> Document {
 /// A briefing in the making: the footnotes so far, and whether anything had to be withheld.
 struct Composer<'a> {
     material: &'a Material,
+    /// Developments that assert one of several rival values nobody has ranked.
+    contradicted: BTreeSet<RecordId>,
     notes: Footnotes,
     withheld: bool,
 }
 
 impl<'a> Composer<'a> {
+    /// Whether a development asserts one of several rival values that nobody has ranked.
+    fn is_contradicted(&self, development: RecordId) -> bool {
+        self.contradicted.contains(&development)
+    }
+
     /// A new sentence.
     fn line(&mut self) -> Line<'_, 'a> {
         Line::new(self)
@@ -78,7 +99,10 @@ impl<'a> Composer<'a> {
             title: title.text,
             running,
             language: "en".to_owned(),
-            marking: Marking { tlp: title.mark, chatham_house: self.withheld },
+            marking: Marking {
+                tlp: title.mark,
+                chatham_house: self.withheld,
+            },
             meta: meta(material),
             blocks,
             footnotes,
@@ -111,7 +135,10 @@ fn meta(material: &Material) -> Meta {
 
 /// The head of a section.
 fn section(blocks: &mut Vec<Block>, words: &str) {
-    blocks.push(Block::Heading { level: 2, text: vec![own(words)] });
+    blocks.push(Block::Heading {
+        level: 2,
+        text: vec![own(words)],
+    });
 }
 
 fn paragraph(blocks: &mut Vec<Block>, sentences: Vec<Sentence>) {

@@ -5,7 +5,7 @@ mod escape;
 
 use std::fmt::Write;
 
-use crate::block::{plain, Block, Document, Inline, Note, Sentence, Table, Text, movement_sign};
+use crate::block::{Block, Document, Inline, Note, Sentence, Table, Text, movement_sign, plain};
 use escape::{escaped, isolated, safe_line};
 
 /// The whole file. The same document gives the same bytes.

@@ -12,11 +12,11 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, Utc};
 use rapporteur_domain::clocks::{Clocks, Titles};
 use rapporteur_domain::development::Movement;
+use rapporteur_domain::folds::changes::ChangeGroup;
 use rapporteur_domain::folds::contradiction::Contradiction;
 use rapporteur_domain::folds::origins::{Origins, Outlets};
-use rapporteur_domain::folds::status::{
-    IssueStatus, OfferStatus, PledgeStatus, RoundStatus, Slip, VenueMove,
-};
+use rapporteur_domain::folds::round::Biography;
+use rapporteur_domain::folds::status::{IssueStatus, OfferStatus, PledgeStatus};
 use rapporteur_domain::folds::venue::Stance;
 use rapporteur_domain::grade::Reliability;
 use rapporteur_domain::mark::Tlp;
@@ -44,8 +44,8 @@ pub struct Material {
     pub parties: Vec<RecordId>,
     /// What is new since the briefing it follows, or at all if there is none.
     pub changes: Changes,
-    /// By window.
-    pub rounds: Vec<Round>,
+    /// The lives of the rounds, by window.
+    pub rounds: Vec<Biography>,
     /// Venue options.
     pub venues: Vec<Venue>,
     /// Sticking points, a part after its whole.
@@ -76,45 +76,12 @@ pub struct Earlier {
 }
 
 /// What changed between two briefings.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Changes {
-    /// By subject, the weightiest first.
+    /// Heading by heading.
     pub groups: Vec<ChangeGroup>,
     /// How many further changes are left out.
     pub more: u32,
-}
-
-/// What changed about one record.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ChangeGroup {
-    /// The record.
-    pub subject: RecordId,
-    /// Its changes, oldest first.
-    pub lines: Vec<ChangeLine>,
-}
-
-/// One change.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ChangeLine {
-    /// In words, without a closing stop; may begin with the subject's title.
-    pub words: String,
-    /// The developments it rests on.
-    pub rests_on: Vec<RecordId>,
-}
-
-/// A round and its biography.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Round {
-    /// The round.
-    pub id: RecordId,
-    /// Where it stands; none when nothing decides it.
-    pub status: Option<RoundStatus>,
-    /// Changes of its date, oldest first.
-    pub slips: Vec<Slip>,
-    /// Changes of its venue, oldest first.
-    pub venue_moves: Vec<VenueMove>,
-    /// The developments that name who takes part.
-    pub delegations: Vec<RecordId>,
 }
 
 /// A venue option.
@@ -192,18 +159,20 @@ impl Material {
 
     /// The mark of a record; the default for one that carries none or is not at hand.
     pub(crate) fn mark(&self, id: RecordId) -> Tlp {
-        self.records.get(&id).and_then(|record| record.head.mark).unwrap_or(self.default_mark)
+        self.records
+            .get(&id)
+            .and_then(|record| record.head.mark)
+            .unwrap_or(self.default_mark)
     }
 
     /// The contradictions about a record.
-    pub(crate) fn contradictions_about(&self, id: RecordId) -> impl Iterator<Item = &Contradiction> {
-        self.contradictions.iter().filter(move |contradiction| contradiction.subject == id)
-    }
-
-    /// Whether a development asserts one of several rival values that nobody has ranked.
-    pub(crate) fn is_contradicted(&self, development: RecordId) -> bool {
-        let rivals = self.contradictions.iter().flat_map(|contradiction| &contradiction.values);
-        rivals.into_iter().any(|value| value.developments.contains(&development))
+    pub(crate) fn contradictions_about(
+        &self,
+        id: RecordId,
+    ) -> impl Iterator<Item = &Contradiction> {
+        self.contradictions
+            .iter()
+            .filter(move |contradiction| contradiction.subject == id)
     }
 }
 
@@ -211,7 +180,9 @@ impl Titles for Material {
     /// The title; of a venue option without one, that of its place; of anything else without
     /// one, a plain substitute.
     fn title(&self, id: RecordId) -> String {
-        let Some(record) = self.records.get(&id) else { return "an unnamed record".to_owned() };
+        let Some(record) = self.records.get(&id) else {
+            return "an unnamed record".to_owned();
+        };
         match (&record.body, record.head.title.trim()) {
             (Body::VenueOption(option), "") if option.place != id => self.title(option.place),
             (_, "") => format!("an untitled {}", record.kind().word()),

@@ -1,48 +1,68 @@
 //! Owns the section on what changed since the briefing before. What is left out is counted.
 
 use rapporteur_domain::clocks::Titles;
+use rapporteur_domain::folds::changes::Change;
 
 use super::{Composer, list, paragraph, section, words};
 use crate::block::{Block, Sentence};
-use crate::material::{ChangeGroup, ChangeLine};
 
 pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
-    let since = composer.material.since;
-    match since {
-        Some(earlier) => section(blocks, &format!("What changed since briefing {}", earlier.number)),
+    let material = composer.material;
+    match material.since {
+        Some(earlier) => section(
+            blocks,
+            &format!("What changed since briefing {}", earlier.number),
+        ),
         None => section(blocks, "What is on record"),
     }
-    let changes = &composer.material.changes;
-    if changes.groups.is_empty() {
-        let none = match since {
+    let changes: Vec<&Change> = material
+        .changes
+        .groups
+        .iter()
+        .flat_map(|group| &group.changes)
+        .collect();
+    if changes.is_empty() {
+        let none = match material.since {
             Some(earlier) => format!("Nothing new is recorded since briefing {}.", earlier.number),
             None => "Nothing is recorded yet.".to_owned(),
         };
         let none = composer.plainly(&none);
         paragraph(blocks, vec![none]);
-        return;
     }
-    let mut items: Vec<Vec<Sentence>> = changes.groups.iter().map(|group| item(composer, group)).collect();
-    if changes.more > 0 {
-        let more = words::counted(changes.more as usize, "further change is", "further changes are");
+    let about_one = changes.chunk_by(|a, b| a.subject == b.subject);
+    let mut items: Vec<Vec<Sentence>> = about_one.map(|changes| item(composer, changes)).collect();
+    if material.changes.more > 0 {
+        let more = words::counted(
+            material.changes.more as usize,
+            "further change is",
+            "further changes are",
+        );
         items.push(vec![composer.plainly(&format!("{more} not listed here."))]);
     }
     list(blocks, items);
 }
 
-fn item(composer: &mut Composer<'_>, group: &ChangeGroup) -> Vec<Sentence> {
+/// Changes of one subject in a row.
+fn item(composer: &mut Composer<'_>, changes: &[&Change]) -> Vec<Sentence> {
     let mut sentences = Vec::new();
     let mut withheld = Vec::new();
-    for line in &group.lines {
-        if line.rests_on.iter().any(|id| composer.material.is_withheld(*id)) {
-            withheld.extend_from_slice(&line.rests_on);
+    for change in changes {
+        if change
+            .developments
+            .iter()
+            .any(|id| composer.material.is_withheld(*id))
+        {
+            withheld.extend_from_slice(&change.developments);
         } else {
-            sentences.push(sentence(composer, group, line, sentences.is_empty()));
+            sentences.push(sentence(composer, change, sentences.is_empty()));
         }
     }
-    if !withheld.is_empty() {
+    if let (Some(change), false) = (changes.first(), withheld.is_empty()) {
         let line = composer.line();
-        let line = if sentences.is_empty() { line.strong_name(group.subject).own(": new") } else { line.own("New") };
+        let line = match sentences.is_empty() {
+            true => line.strong_name(change.subject).own(": new"),
+            false => line.own("New"),
+        };
         let line = line.own(" under the Chatham House Rule, speaker and affiliation withheld.");
         sentences.push(line.cite(&withheld).end());
     }
@@ -50,15 +70,20 @@ fn item(composer: &mut Composer<'_>, group: &ChangeGroup) -> Vec<Sentence> {
 }
 
 /// The subject stands first and strong; words that begin with its title do not say it twice.
-fn sentence(composer: &mut Composer<'_>, group: &ChangeGroup, change: &ChangeLine, first: bool) -> Sentence {
-    let title = composer.material.title(group.subject);
-    let after = change.words.strip_prefix(title.as_str()).filter(|rest| rest.starts_with([' ', ':', ',']));
+fn sentence(composer: &mut Composer<'_>, change: &Change, first: bool) -> Sentence {
+    let said = change.sentence.as_str();
+    let title = composer.material.title(change.subject);
+    let after = said
+        .strip_prefix(title.as_str())
+        .filter(|rest| rest.starts_with([' ', ':', ',']));
     let line = composer.line();
     let line = match (first, after) {
-        (true, Some(rest)) if rest.starts_with(' ') => line.strong_name(group.subject).own(" ").given(rest),
-        (true, Some(rest)) => line.strong_name(group.subject).given(rest),
-        (true, None) => line.strong_name(group.subject).own(": ").given(&change.words),
-        (false, _) => line.about(group.subject).given(&words::capitalised(&change.words)),
+        (true, Some(rest)) if rest.starts_with(' ') => {
+            line.strong_name(change.subject).own(" ").given(rest)
+        }
+        (true, Some(rest)) => line.strong_name(change.subject).given(rest),
+        (true, None) => line.strong_name(change.subject).own(": ").given(said),
+        (false, _) => line.about(change.subject).given(&words::capitalised(said)),
     };
-    line.own(".").cite(&change.rests_on).end()
+    line.own(".").cite(&change.developments).end()
 }

@@ -28,16 +28,27 @@ pub(super) fn covers(earlier: &Earlier, clocks: &Clocks) -> String {
     let (hours, minutes) = (stretch.num_hours(), stretch.num_minutes());
     if hours > 0 && hours <= MOST_HOURS && hours * 60 == minutes {
         let unit = if hours == 1 { "hour" } else { "hours" };
-        return format!("covers the {hours} {unit} since briefing {}", earlier.number);
+        return format!(
+            "covers the {hours} {unit} since briefing {}",
+            earlier.number
+        );
     }
-    format!("covers what was recorded since briefing {} ({})", earlier.number, instant(earlier.as_known))
+    format!(
+        "covers what was recorded since briefing {} ({})",
+        earlier.number,
+        instant(earlier.as_known)
+    )
 }
 
 /// The date in the words of a sentence: "4–5 February 2026", "about March 2026",
 /// "1 February 2026 (uncertain)".
 pub(super) fn words(date: &Edtf) -> String {
     let about = if date.is_approximate() { "about " } else { "" };
-    let uncertain = if date.is_uncertain() { " (uncertain)" } else { "" };
+    let uncertain = if date.is_uncertain() {
+        " (uncertain)"
+    } else {
+        ""
+    };
     match shape(date.shape()) {
         Some(words) => format!("{about}{words}{uncertain}"),
         None => date.short(),
@@ -47,8 +58,13 @@ pub(super) fn words(date: &Edtf) -> String {
 /// "on 1 February 2026", "in March 2026", "in the span 4–5 February 2026" as just its days.
 pub(super) fn when(date: &Edtf) -> String {
     let preposition = match date.shape() {
-        Shape::Date(EdtfDate { form: Form::Day(_), .. }) => "on ",
-        Shape::Date(EdtfDate { form: Form::Month { .. } | Form::Year(_) | Form::Season { .. }, .. }) => "in ",
+        Shape::Date(EdtfDate {
+            form: Form::Day(_), ..
+        }) => "on ",
+        Shape::Date(EdtfDate {
+            form: Form::Month { .. } | Form::Year(_) | Form::Season { .. },
+            ..
+        }) => "in ",
         _ => "",
     };
     format!("{preposition}{}", words(date))
@@ -57,11 +73,18 @@ pub(super) fn when(date: &Edtf) -> String {
 fn shape(shape: &Shape) -> Option<String> {
     match shape {
         Shape::Date(date) => single(date.form),
-        Shape::Interval { start: End::Date(first), end: End::Date(last) } => range(first, last),
-        Shape::Interval { start: End::Date(first), end: End::Open } => {
-            Some(format!("from {} on", single(first.form)?))
-        }
-        Shape::Interval { start: End::Open, end: End::Date(last) } => Some(format!("until {}", single(last.form)?)),
+        Shape::Interval {
+            start: End::Date(first),
+            end: End::Date(last),
+        } => range(first, last),
+        Shape::Interval {
+            start: End::Date(first),
+            end: End::Open,
+        } => Some(format!("from {} on", single(first.form)?)),
+        Shape::Interval {
+            start: End::Open,
+            end: End::Date(last),
+        } => Some(format!("until {}", single(last.form)?)),
         Shape::Interval { .. } => None,
     }
 }
@@ -69,12 +92,16 @@ fn shape(shape: &Shape) -> Option<String> {
 fn single(form: Form) -> Option<String> {
     match form {
         Form::Day(it) => Some(day(it)),
-        Form::Month { year, month } => {
-            Some(NaiveDate::from_ymd_opt(year, month, 1)?.format("%B %Y").to_string())
-        }
-        Form::DayInMonth { year, month } => {
-            Some(NaiveDate::from_ymd_opt(year, month, 1)?.format("a day in %B %Y").to_string())
-        }
+        Form::Month { year, month } => Some(
+            NaiveDate::from_ymd_opt(year, month, 1)?
+                .format("%B %Y")
+                .to_string(),
+        ),
+        Form::DayInMonth { year, month } => Some(
+            NaiveDate::from_ymd_opt(year, month, 1)?
+                .format("a day in %B %Y")
+                .to_string(),
+        ),
         Form::Year(year) if year > 0 => Some(year.to_string()),
         _ => None,
     }

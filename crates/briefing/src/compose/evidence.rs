@@ -54,7 +54,10 @@ impl Composer<'_> {
             Some(number) => *number,
             None => self.set(id, key),
         };
-        if let Some(note) = number.checked_sub(1).and_then(|at| self.notes.notes.get_mut(at as usize)) {
+        if let Some(note) = number
+            .checked_sub(1)
+            .and_then(|at| self.notes.notes.get_mut(at as usize))
+        {
             note.mark = note.mark.max(full.mark);
         }
         self.notes.by_development.insert(id, number);
@@ -79,20 +82,33 @@ impl Composer<'_> {
     }
 
     fn note(&self, id: RecordId, named: &BTreeMap<RecordId, u32>) -> Note {
-        let mut words = Words { material: self.material, named, text: Text::new(), mark: self.material.mark(id) };
+        let mut words = Words {
+            material: self.material,
+            named,
+            text: Text::new(),
+            mark: self.material.mark(id),
+        };
         if self.material.is_withheld(id) {
-            words.text.push(own("Under the Chatham House Rule; speaker and affiliation withheld"));
+            words.text.push(own(
+                "Under the Chatham House Rule; speaker and affiliation withheld",
+            ));
         } else {
             words.paths(id);
         }
         words.weight(id);
         words.text.push(own("."));
-        Note { text: words.text, mark: words.mark }
+        Note {
+            text: words.text,
+            mark: words.mark,
+        }
     }
 }
 
 fn spelled_out(material: &Material, id: RecordId) -> impl Iterator<Item = &Chain> {
-    material.development(id).into_iter().flat_map(|development| development.evidence.iter().take(MOST_CHAINS))
+    material
+        .development(id)
+        .into_iter()
+        .flat_map(|development| development.evidence.iter().take(MOST_CHAINS))
 }
 
 /// A footnote in the making.
@@ -105,7 +121,9 @@ struct Words<'a> {
 
 impl Words<'_> {
     fn paths(&mut self, id: RecordId) {
-        let Some(development) = self.material.development(id) else { return };
+        let Some(development) = self.material.development(id) else {
+            return;
+        };
         if development.own_observation {
             self.text.push(own("The analyst’s own observation"));
         } else if development.evidence.is_empty() {
@@ -119,7 +137,10 @@ impl Words<'_> {
         }
         let more = development.evidence.len().saturating_sub(MOST_CHAINS);
         if more > 0 {
-            self.text.push(own(format!("; and {}", words::counted(more, "further path", "further paths"))));
+            self.text.push(own(format!(
+                "; and {}",
+                words::counted(more, "further path", "further paths")
+            )));
         }
     }
 
@@ -140,7 +161,8 @@ impl Words<'_> {
         match voice {
             Voice::Person { id } | Voice::Party { id } | Voice::Outlet { id } => self.name(*id),
             Voice::Unnamed { description, .. } => {
-                self.text.push(given(words::capitalised(description.trim())));
+                self.text
+                    .push(given(words::capitalised(description.trim())));
             }
         }
     }
@@ -194,11 +216,18 @@ impl Words<'_> {
 
     /// Grade and origins. Relays of what is withheld are not counted out.
     fn weight(&mut self, id: RecordId) {
-        let Some(development) = self.material.development(id) else { return };
+        let Some(development) = self.material.development(id) else {
+            return;
+        };
         let grade = grade(development, self.material);
-        if !grade.is_empty() {
-            self.text.push(own(format!("; graded {grade}")));
-        }
+        self.text.push(own(match grade.len() {
+            0 => "; not graded".to_owned(),
+            1 if development.credibility.is_some() => {
+                format!("; item graded {grade}, outlet not graded")
+            }
+            1 => format!("; outlet graded {grade}, item not graded"),
+            _ => format!("; graded {grade}"),
+        }));
         let mut origins = behind([development], self.material);
         if origins.origins == 0 {
             return;

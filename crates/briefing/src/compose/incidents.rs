@@ -15,14 +15,24 @@ use crate::material::Incident;
 pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
     section(blocks, "Incidents");
     let material = composer.material;
-    let mut items: Vec<_> = material.incidents.iter().map(|incident| item(composer, incident)).collect();
+    let mut items: Vec<_> = material
+        .incidents
+        .iter()
+        .map(|incident| item(composer, incident))
+        .collect();
     if items.is_empty() {
         let none = composer.plainly("No incident is recorded.");
         paragraph(blocks, vec![none]);
     }
     if material.more_incidents > 0 {
-        let more = words::counted(material.more_incidents as usize, "older incident is", "older incidents are");
-        items.push(vec![composer.plainly(&format!("{more} recorded and not listed here."))]);
+        let more = words::counted(
+            material.more_incidents as usize,
+            "older incident is",
+            "older incidents are",
+        );
+        items.push(vec![
+            composer.plainly(&format!("{more} recorded and not listed here.")),
+        ]);
     }
     list(blocks, items);
 }
@@ -46,20 +56,31 @@ fn item(composer: &mut Composer<'_>, incident: &Incident) -> Vec<Sentence> {
 fn head(composer: &mut Composer<'_>, incident: &Incident) -> Sentence {
     let material = composer.material;
     let line = composer.line().strong_name(incident.id);
-    let Some(Body::Incident(it)) = material.body(incident.id) else { return line.own(".").end() };
+    let Some(Body::Incident(it)) = material.body(incident.id) else {
+        return line.own(".").end();
+    };
     let line = match (it.place_text.trim(), it.place) {
-        (text, _) if !text.is_empty() && !material.title(incident.id).contains(text) => line.own(", ").given(text),
+        (text, _) if !text.is_empty() && !material.title(incident.id).contains(text) => {
+            line.own(", ").given(text)
+        }
         ("", Some(place)) => line.own(", ").name(place),
         _ => line,
     };
-    line.own(&format!(", {}.", dates::words(&it.happened))).end()
+    line.own(&format!(", {}.", dates::words(&it.happened)))
+        .end()
 }
 
 /// One report's account: its words, its counts unless they are contradicted, and whose it is.
 fn account(composer: &mut Composer<'_>, id: RecordId) -> Option<Sentence> {
     let material = composer.material;
-    let Assertion::IncidentReport(report) = &material.development(id)?.asserts else { return None };
-    let counts = if material.is_contradicted(id) { String::new() } else { counts(report) };
+    let Assertion::IncidentReport(report) = &material.development(id)?.asserts else {
+        return None;
+    };
+    let counts = if composer.is_contradicted(id) {
+        String::new()
+    } else {
+        counts(report)
+    };
     let text = report.text.trim();
     if text.is_empty() && counts.is_empty() {
         return None;
@@ -69,25 +90,47 @@ fn account(composer: &mut Composer<'_>, id: RecordId) -> Option<Sentence> {
         line = line.given(&words::capitalised(text));
     }
     if !counts.is_empty() {
-        line = line.own(if text.is_empty() { "" } else { "; " }).own(&counts);
+        line = line
+            .own(if text.is_empty() { "" } else { "; " })
+            .own(&counts);
     }
-    Some(attributed(line, report, material.is_withheld(id)).own(".").cite(&[id]).end())
+    Some(
+        attributed(line, report, material.is_withheld(id))
+            .own(".")
+            .cite(&[id])
+            .end(),
+    )
 }
 
 fn counts(report: &IncidentReport) -> String {
-    let count = |number: &Option<_>, word| number.as_ref().map(|number| format!("{} {word}", words::quantity(number)));
-    let counts = [count(&report.killed, "killed"), count(&report.injured, "injured")];
+    let count = |number: &Option<_>, word| {
+        number
+            .as_ref()
+            .map(|number| format!("{} {word}", words::quantity(number)))
+    };
+    let counts = [
+        count(&report.killed, "killed"),
+        count(&report.injured, "injured"),
+    ];
     counts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
-fn attributed<'c, 'a>(mut line: Line<'c, 'a>, report: &IncidentReport, withheld: bool) -> Line<'c, 'a> {
+fn attributed<'c, 'a>(
+    mut line: Line<'c, 'a>,
+    report: &IncidentReport,
+    withheld: bool,
+) -> Line<'c, 'a> {
     if let Some(party) = report.attributed_to {
         line = line.own(", attributed to ").name(party);
     }
     match &report.attributed_by {
         None => line,
         Some(_) if withheld => line.own(", by an account under the Chatham House Rule"),
-        Some(Voice::Person { id } | Voice::Party { id } | Voice::Outlet { id }) => line.own(", by the account of ").name(*id),
-        Some(Voice::Unnamed { description, .. }) => line.own(", by the account of ").given(description),
+        Some(Voice::Person { id } | Voice::Party { id } | Voice::Outlet { id }) => {
+            line.own(", by the account of ").name(*id)
+        }
+        Some(Voice::Unnamed { description, .. }) => {
+            line.own(", by the account of ").given(description)
+        }
     }
 }

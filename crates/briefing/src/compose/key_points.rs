@@ -7,7 +7,8 @@ use rapporteur_domain::RecordId;
 use rapporteur_domain::folds::status::OfferStatus;
 use rapporteur_domain::record::Body;
 
-use super::{Composer, dates, overview, sticking_points, words};
+use super::line::Line;
+use super::{Composer, dates, overview, rounds, sticking_points, words};
 use crate::block::{Block, Sentence};
 use crate::material::Offer;
 
@@ -27,7 +28,11 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
 pub(super) fn headline(composer: &mut Composer<'_>) -> Sentence {
     let material = composer.material;
     if !material.headline.trim().is_empty() {
-        return composer.line().about(material.process).given(&material.headline).end();
+        return composer
+            .line()
+            .about(material.process)
+            .given(&material.headline)
+            .end();
     }
     let next = overview::next_round(material);
     let owed = owing(composer).next();
@@ -35,29 +40,44 @@ pub(super) fn headline(composer: &mut Composer<'_>) -> Sentence {
     let line = match (next, owed) {
         (None, None) => return line.name(material.process).end(),
         (Some((round, status)), _) => {
-            let date = status.window.as_ref().map_or_else(|| "without a date".to_owned(), dates::words);
-            line.name(round.id).own(&format!(" {}, {date}", status.scheduled.unwrap_or(status.state).word()))
+            let date = status.window.as_ref().map(dates::words);
+            let date = date.map_or_else(
+                || ", without a date".to_owned(),
+                |date| format!(" for {date}"),
+            );
+            line.name(round.round)
+                .own(&format!(" {}{date}", rounds::firmness(status)))
         }
         (None, Some(_)) => line.own("no further round scheduled"),
     };
-    let line = match owed.map(|(_, status)| status.owes.as_slice()) {
-        None => line,
-        Some([]) => line.own("; an answer is owed"),
-        Some([party]) => line.own("; ").name(*party).own(" owes an answer"),
-        Some(parties) => line.own("; ").names(parties).own(" owe answers"),
-    };
-    line.end()
+    match owed {
+        None => line.end(),
+        Some((offer, status)) => owes(line.own("; "), material.body(offer.id), &status.owes).end(),
+    }
 }
 
-fn owing<'a>(composer: &Composer<'a>) -> impl Iterator<Item = (&'a Offer, &'a OfferStatus)> + use<'a> {
+fn owing<'a>(
+    composer: &Composer<'a>,
+) -> impl Iterator<Item = (&'a Offer, &'a OfferStatus)> + use<'a> {
     let offers = composer.material.offers.iter();
-    offers.filter_map(|offer| Some((offer, offer.status.as_ref().filter(|status| status.answer_owed())?)))
+    offers.filter_map(|offer| {
+        Some((
+            offer,
+            offer
+                .status
+                .as_ref()
+                .filter(|status| status.answer_owed())?,
+        ))
+    })
 }
 
 fn answers_owed(composer: &mut Composer<'_>) -> Vec<Sentence> {
     let owing: Vec<_> = owing(composer).collect();
-    let mut sentences: Vec<_> =
-        owing.iter().take(MOST_NAMED).map(|(offer, status)| answer_owed(composer, offer, status)).collect();
+    let mut sentences: Vec<_> = owing
+        .iter()
+        .take(MOST_NAMED)
+        .map(|(offer, status)| answer_owed(composer, offer, status))
+        .collect();
     if let Some(more) = owing.len().checked_sub(MOST_NAMED).filter(|more| *more > 0) {
         let more = words::counted(more, "further answer is", "further answers are");
         sentences.push(composer.plainly(&format!("{more} owed.")));
@@ -71,25 +91,32 @@ fn answers_owed(composer: &mut Composer<'_>) -> Vec<Sentence> {
 /// "Ukraine owes Russia an answer on Invitation to Moscow: day 2."
 fn answer_owed(composer: &mut Composer<'_>, offer: &Offer, status: &OfferStatus) -> Sentence {
     let material = composer.material;
-    let line = composer.line();
-    let line = match status.owes.as_slice() {
-        [] => line.own("an answer is owed"),
-        [party] => line.name(*party).own(" owes"),
-        parties => line.names(parties).own(" owe"),
-    };
-    let line = match (status.owes.is_empty(), other_side(material.body(offer.id), &status.owes)) {
-        (true, _) => line,
-        (false, []) => line.own(" an answer"),
-        (false, others) => line.own(" ").names(others).own(" an answer"),
-    };
+    let line = owes(composer.line(), material.body(offer.id), &status.owes);
     let line = line.own(" on ").quoted_name(offer.id);
-    let day = status.days_owed(material.clocks.as_of).map_or_else(String::new, |days| format!(": day {days}"));
+    let day = status
+        .days_owed(material.clocks.as_of)
+        .map_or_else(String::new, |days| format!(": day {days}"));
     line.own(&format!("{day}.")).cite(&[status.deciding]).end()
+}
+
+/// "Ukraine owes Russia an answer"
+fn owes<'c, 'a>(line: Line<'c, 'a>, offer: Option<&Body>, owes: &[RecordId]) -> Line<'c, 'a> {
+    let line = match owes {
+        [] => return line.own("an answer is owed"),
+        [party] => line.name(*party).own(" owes "),
+        parties => line.names(parties).own(" owe "),
+    };
+    match other_side(offer, owes) {
+        [] => line.own("an answer"),
+        others => line.names(others).own(" an answer"),
+    }
 }
 
 fn other_side<'a>(offer: Option<&'a Body>, owes: &[RecordId]) -> &'a [RecordId] {
     match offer {
-        Some(Body::Offer(terms)) if terms.to.iter().any(|party| owes.contains(party)) => &terms.from,
+        Some(Body::Offer(terms)) if terms.to.iter().any(|party| owes.contains(party)) => {
+            &terms.from
+        }
         Some(Body::Offer(terms)) => &terms.to,
         _ => &[],
     }
@@ -101,14 +128,25 @@ fn movement(composer: &mut Composer<'_>) -> Vec<Sentence> {
     if material.issues.is_empty() {
         return Vec::new();
     }
-    let fresh: BTreeSet<RecordId> =
-        material.changes.groups.iter().flat_map(|group| &group.lines).flat_map(|line| line.rests_on.iter().copied()).collect();
+    let fresh: BTreeSet<RecordId> = material
+        .changes
+        .groups
+        .iter()
+        .flat_map(|group| &group.changes)
+        .flat_map(|change| change.developments.iter().copied())
+        .collect();
     let counts = |id: RecordId| material.since.is_none() || fresh.contains(&id);
     let mut moved = Vec::new();
     for issue in &material.issues {
-        moved.extend(sticking_points::moves(composer, issue).filter(|(held, _)| counts(held.development)).map(|it| (issue.id, it)));
+        moved.extend(
+            sticking_points::moves(composer, issue)
+                .filter(|(held, _)| counts(held.development))
+                .map(|it| (issue.id, it)),
+        );
     }
-    let since = material.since.map_or_else(String::new, |earlier| format!(" since briefing {}", earlier.number));
+    let since = material.since.map_or_else(String::new, |earlier| {
+        format!(" since briefing {}", earlier.number)
+    });
     if moved.is_empty() {
         let on = match material.issues.len() {
             1 => "the one sticking point".to_owned(),
@@ -119,7 +157,13 @@ fn movement(composer: &mut Composer<'_>) -> Vec<Sentence> {
     }
     let mut sentences = Vec::new();
     for (issue, (held, movement)) in moved.iter().take(MOST_NAMED) {
-        let line = composer.line().name(held.party).own(" on ").name(*issue).own(": ").movement(*movement);
+        let line = composer
+            .line()
+            .name(held.party)
+            .own(" on ")
+            .name(*issue)
+            .own(": ")
+            .movement(*movement);
         sentences.push(line.own(".").cite(&[held.development]).end());
     }
     if let Some(more) = moved.len().checked_sub(MOST_NAMED).filter(|more| *more > 0) {
@@ -136,12 +180,31 @@ fn variously(composer: &mut Composer<'_>) -> Option<Sentence> {
     }
     let mut line = composer.line().own("Reported variously: ");
     for (at, it) in material.contradictions.iter().take(MOST_NAMED).enumerate() {
-        line = line.own(if at == 0 { "" } else { "; " }).own(it.slot.word()).own(" (").name(it.subject);
-        line = if it.detail.trim().is_empty() { line } else { line.own(", ").given(&it.detail) };
-        line = it.values.iter().flat_map(|value| &value.developments).fold(line.own(")"), |line, id| line.rest_on(*id));
+        line = line
+            .own(if at == 0 { "" } else { "; " })
+            .own(it.slot.word())
+            .own(" (")
+            .name(it.subject);
+        line = if it.detail.trim().is_empty() {
+            line
+        } else {
+            line.own(", ").given(&it.detail)
+        };
+        line = it
+            .values
+            .iter()
+            .flat_map(|value| &value.developments)
+            .fold(line.own(")"), |line, id| line.rest_on(*id));
     }
     let more = material.contradictions.len().saturating_sub(MOST_NAMED);
-    let line = if more > 0 { line.own(&format!("; and {}", words::counted(more, "further point", "further points"))) } else { line };
+    let line = if more > 0 {
+        line.own(&format!(
+            "; and {}",
+            words::counted(more, "further point", "further points")
+        ))
+    } else {
+        line
+    };
     Some(line.own(".").end())
 }
 

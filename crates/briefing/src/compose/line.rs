@@ -1,6 +1,8 @@
 //! Owns the making of one sentence: its words, the developments it rests on, its footnote
 //! marks and its handling mark, which is that of the most restricted thing it names or cites.
 
+use std::collections::BTreeSet;
+
 use rapporteur_domain::RecordId;
 use rapporteur_domain::clocks::Titles;
 use rapporteur_domain::development::Movement;
@@ -19,7 +21,12 @@ pub(super) struct Line<'c, 'a> {
 
 impl<'c, 'a> Line<'c, 'a> {
     pub(super) fn new(composer: &'c mut Composer<'a>) -> Self {
-        Self { composer, text: Vec::new(), rests_on: Vec::new(), mark: Tlp::Clear }
+        Self {
+            composer,
+            text: Vec::new(),
+            rests_on: Vec::new(),
+            mark: Tlp::Clear,
+        }
     }
 
     /// The program's own words.
@@ -72,14 +79,21 @@ impl<'c, 'a> Line<'c, 'a> {
             } else {
                 ", "
             };
-            self = if before.is_empty() { self } else { self.own(before) }.name(*id);
+            self = if before.is_empty() {
+                self
+            } else {
+                self.own(before)
+            }
+            .name(*id);
         }
         self
     }
 
     /// A state, as a word.
     pub(super) fn state(mut self, word: &str) -> Self {
-        self.text.push(Inline::State { word: word.to_owned() });
+        self.text.push(Inline::State {
+            word: word.to_owned(),
+        });
         self
     }
 
@@ -95,16 +109,32 @@ impl<'c, 'a> Line<'c, 'a> {
         self
     }
 
-    /// Rests the sentence on developments and sets their footnote marks here.
+    /// Rests the sentence on developments and sets their footnote marks here, each once and in
+    /// order.
     pub(super) fn cite(mut self, developments: &[RecordId]) -> Self {
+        let mut numbers = BTreeSet::new();
         for id in developments {
             self = self.rest_on(*id);
-            let Some(number) = self.composer.footnote(*id) else { continue };
-            let set = self.text.iter().rev().map_while(Inline::footnote_number).any(|it| it == number);
-            if !set {
-                self.text.push(Inline::Footnote { number });
-            }
+            numbers.extend(self.composer.footnote(*id));
         }
+        self.text.extend(
+            numbers
+                .into_iter()
+                .map(|number| Inline::Footnote { number }),
+        );
+        self
+    }
+
+    /// Punctuation, before the footnote marks that stand at the end: "at least 300;² ".
+    pub(super) fn point(mut self, mark: &str) -> Self {
+        let marks = self
+            .text
+            .iter()
+            .rev()
+            .take_while(|it| matches!(it, Inline::Footnote { .. }))
+            .count();
+        let at = self.text.len() - marks;
+        self.text.insert(at, own(mark));
         self
     }
 
@@ -126,7 +156,11 @@ impl<'c, 'a> Line<'c, 'a> {
 
     /// The finished words of a cell, which are no sentence: no capital.
     pub(super) fn phrase(self) -> Sentence {
-        Sentence { text: self.text, rests_on: self.rests_on, mark: self.mark }
+        Sentence {
+            text: self.text,
+            rests_on: self.rests_on,
+            mark: self.mark,
+        }
     }
 
     fn title_of(&mut self, id: RecordId) -> Inline {

@@ -18,7 +18,11 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
         let none = composer.plainly("No offer is recorded.");
         paragraph(blocks, vec![none]);
     }
-    let items = material.offers.iter().map(|offer| item(composer, offer)).collect();
+    let items = material
+        .offers
+        .iter()
+        .map(|offer| item(composer, offer))
+        .collect();
     list(blocks, items);
 }
 
@@ -38,7 +42,9 @@ fn item(composer: &mut Composer<'_>, offer: &Offer) -> Vec<Sentence> {
 fn head(composer: &mut Composer<'_>, offer: &Offer) -> Sentence {
     let material = composer.material;
     let line = composer.line().strong_name(offer.id);
-    let Some(Body::Offer(terms)) = material.body(offer.id) else { return line.own(".").end() };
+    let Some(Body::Offer(terms)) = material.body(offer.id) else {
+        return line.own(".").end();
+    };
     let line = line.own(&format!(" ({}", terms.offer_type.word()));
     let line = sides(line, terms);
     let line = match terms.answers {
@@ -47,13 +53,25 @@ fn head(composer: &mut Composer<'_>, offer: &Offer) -> Sentence {
     };
     let line = line.own(")");
     let text = terms.terms.trim();
-    let line = if text.is_empty() || material.title(offer.id).contains(text) { line } else { line.own(": ").given(text) };
+    let line = if text.is_empty() || material.title(offer.id).contains(text) {
+        line
+    } else {
+        line.own(": ").given(text)
+    };
     line.own(".").end()
 }
 
 fn sides<'c, 'a>(line: Line<'c, 'a>, terms: &Terms) -> Line<'c, 'a> {
-    let line = if terms.from.is_empty() { line } else { line.own(", from ").names(&terms.from) };
-    if terms.to.is_empty() { line } else { line.own(" to ").names(&terms.to) }
+    let line = if terms.from.is_empty() {
+        line
+    } else {
+        line.own(", from ").names(&terms.from)
+    };
+    if terms.to.is_empty() {
+        line
+    } else {
+        line.own(" to ").names(&terms.to)
+    }
 }
 
 fn state(composer: &mut Composer<'_>, status: &OfferStatus) -> Sentence {
@@ -62,7 +80,11 @@ fn state(composer: &mut Composer<'_>, status: &OfferStatus) -> Sentence {
         Some(since) => line.own(&format!(" on {}", dates::day(since))),
         None => line,
     };
-    let line = if status.conditions.trim().is_empty() { line } else { line.own(": ").given(&status.conditions) };
+    let line = if status.conditions.trim().is_empty() {
+        line
+    } else {
+        line.own(": ").given(&status.conditions)
+    };
     let line = match status.countered_by {
         Some(counter) => line.own("; countered by ").name(counter),
         None => line,
@@ -73,11 +95,17 @@ fn state(composer: &mut Composer<'_>, status: &OfferStatus) -> Sentence {
         1 => "; repeated once in all".to_owned(),
         _ => format!("; repeated {} times in all", words::number(repeated)),
     };
-    line.own(&format!("{times}.")).cite(&[status.deciding]).end()
+    line.own(&format!("{times}."))
+        .cite(&[status.deciding])
+        .end()
 }
 
 /// "Ukraine owes the answer: day 2, owed since 28 January 2026."
-pub(super) fn owed(composer: &mut Composer<'_>, offer: &Offer, status: &OfferStatus) -> Option<Sentence> {
+pub(super) fn owed(
+    composer: &mut Composer<'_>,
+    offer: &Offer,
+    status: &OfferStatus,
+) -> Option<Sentence> {
     if !status.answer_owed() {
         return Some(composer.plainly("No answer is owed."));
     }
@@ -88,7 +116,12 @@ pub(super) fn owed(composer: &mut Composer<'_>, offer: &Offer, status: &OfferSta
         [party] => line.name(*party).own(" owes the answer"),
         parties => line.names(parties).own(" each owe an answer"),
     };
-    Some(line.own(&count(status, as_of)).own(".").rest_on(status.deciding).end())
+    Some(
+        line.own(&count(status, as_of))
+            .own(".")
+            .rest_on(status.deciding)
+            .end(),
+    )
 }
 
 /// ": day 2, owed since 28 January 2026"; nothing when the first day is not known.
@@ -102,16 +135,28 @@ fn count(status: &OfferStatus, as_of: NaiveDate) -> String {
 fn silence(composer: &mut Composer<'_>, silence: &SilenceSeen) -> Sentence {
     let line = composer.line();
     let line = match (silence.form, silence.party) {
-        (SilenceForm::NoReply, Some(party)) => line.own("no reply from ").name(party).own(" is reported"),
+        (SilenceForm::NoReply, Some(party)) => {
+            line.own("no reply from ").name(party).own(" is reported")
+        }
         (SilenceForm::NoReply, None) => line.own("no reply is reported"),
-        (SilenceForm::NoReadout, Some(party)) => line.own("no readout from ").name(party).own(" is reported"),
+        (SilenceForm::NoReadout, Some(party)) => {
+            line.own("no readout from ").name(party).own(" is reported")
+        }
         (SilenceForm::NoReadout, None) => line.own("no readout is reported"),
-        (SilenceForm::DeclinedToComment, Some(party)) => line.name(party).own(" declined to comment"),
+        (SilenceForm::DeclinedToComment, Some(party)) => {
+            line.name(party).own(" declined to comment")
+        }
         (SilenceForm::DeclinedToComment, None) => line.own("comment was declined"),
     };
-    let reports = match silence.reports {
-        0 | 1 => String::new(),
-        many => format!(", {} times", words::number(many as usize)),
+    let when = match silence.reports {
+        0 | 1 => format!(" ({})", dates::words(&silence.happened)),
+        many => format!(
+            " {} times, last {}",
+            words::number(many as usize),
+            dates::when(&silence.happened)
+        ),
     };
-    line.own(&format!("{reports}, last {}.", dates::when(&silence.happened))).cite(&[silence.development]).end()
+    line.own(&format!("{when}."))
+        .cite(&[silence.development])
+        .end()
 }

@@ -3,12 +3,13 @@
 
 use chrono::NaiveDate;
 use rapporteur_domain::development::RoundState;
+use rapporteur_domain::folds::round::Biography;
 use rapporteur_domain::folds::status::RoundStatus;
 use rapporteur_domain::record::{Body, Process, Role};
 
 use super::{Composer, paragraph, ribbon, rounds, section};
 use crate::block::{Block, Sentence};
-use crate::material::{Material, Round};
+use crate::material::Material;
 
 pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
     section(blocks, "Where the talks stand");
@@ -54,8 +55,15 @@ fn parties(composer: &mut Composer<'_>, process: &Process) -> Option<Sentence> {
 fn last(composer: &mut Composer<'_>) -> Sentence {
     match last_round(composer.material) {
         Some((round, status)) => {
-            let line = composer.line().own("The last round, ").name(round.id).own(",");
-            rounds::scheduled(line, status, true).own(".").cite(&[status.deciding]).end()
+            let line = composer
+                .line()
+                .own("The last round, ")
+                .name(round.round)
+                .own(",");
+            rounds::scheduled(line, status, true)
+                .own(".")
+                .cite(&[status.deciding])
+                .end()
         }
         None => composer.plainly("No round is recorded as held."),
     }
@@ -68,9 +76,14 @@ pub(super) fn next(composer: &mut Composer<'_>) -> Sentence {
     let Some((round, status)) = next_round(composer.material) else {
         return composer.plainly("No further round is scheduled.");
     };
-    let line = rounds::scheduled(composer.line().name(round.id), status, true);
-    let passed = status.state != RoundState::UnderWay && last_day(status).is_some_and(|day| day < as_of);
-    let line = if passed { line.own("; the date has passed and no opening is recorded") } else { line };
+    let line = rounds::scheduled(composer.line().name(round.round), status, true);
+    let passed =
+        status.state != RoundState::UnderWay && last_day(status).is_some_and(|day| day < as_of);
+    let line = if passed {
+        line.own("; the date has passed and no opening is recorded")
+    } else {
+        line
+    };
     line.own(".").cite(&[status.deciding]).end()
 }
 
@@ -83,14 +96,17 @@ fn first_day(status: &RoundStatus) -> Option<NaiveDate> {
 }
 
 /// The round under way, else the scheduled one that comes first, else the one put off.
-pub(super) fn next_round(material: &Material) -> Option<(&Round, &RoundStatus)> {
+pub(super) fn next_round(material: &Material) -> Option<(&Biography, &RoundStatus)> {
     let weight = |status: &RoundStatus| match (status.state, status.scheduled) {
         (RoundState::UnderWay | RoundState::Adjourned, _) => Some(0),
         (RoundState::Concluded | RoundState::Cancelled, _) => None,
         (_, Some(_)) => Some(1),
         _ => Some(2),
     };
-    let known = material.rounds.iter().filter_map(|round| Some((round, round.status.as_ref()?)));
+    let known = material
+        .rounds
+        .iter()
+        .filter_map(|round| Some((round, round.status.as_ref()?)));
     known
         .filter_map(|(round, status)| Some((weight(status)?, round, status)))
         .min_by_key(|(weight, _, status)| (*weight, first_day(status).unwrap_or(NaiveDate::MAX)))
@@ -98,7 +114,12 @@ pub(super) fn next_round(material: &Material) -> Option<(&Round, &RoundStatus)> 
 }
 
 /// The round concluded last.
-pub(super) fn last_round(material: &Material) -> Option<(&Round, &RoundStatus)> {
-    let known = material.rounds.iter().filter_map(|round| Some((round, round.status.as_ref()?)));
-    known.filter(|(_, status)| status.state == RoundState::Concluded).max_by_key(|(_, status)| last_day(status))
+pub(super) fn last_round(material: &Material) -> Option<(&Biography, &RoundStatus)> {
+    let known = material
+        .rounds
+        .iter()
+        .filter_map(|round| Some((round, round.status.as_ref()?)));
+    known
+        .filter(|(_, status)| status.state == RoundState::Concluded)
+        .max_by_key(|(_, status)| last_day(status))
 }

@@ -13,17 +13,33 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
     if material.pledges.is_empty() {
         return;
     }
-    blocks.push(Block::Heading { level: 3, text: vec![own("Pledges")] });
-    let items = material.pledges.iter().map(|pledge| item(composer, pledge)).collect();
+    blocks.push(Block::Heading {
+        level: 3,
+        text: vec![own("Pledges")],
+    });
+    let items = material
+        .pledges
+        .iter()
+        .map(|pledge| item(composer, pledge))
+        .collect();
     list(blocks, items);
 }
 
 fn item(composer: &mut Composer<'_>, pledge: &Pledge) -> Vec<Sentence> {
     let material = composer.material;
     let mut sentences = vec![composer.line().strong_name(pledge.id).own(".").end()];
-    let Some(Body::Pledge(terms)) = material.body(pledge.id) else { return sentences };
+    let Some(Body::Pledge(terms)) = material.body(pledge.id) else {
+        return sentences;
+    };
     if !terms.text.trim().is_empty() {
-        sentences.push(composer.line().about(pledge.id).given(&terms.text).own(".").end());
+        sentences.push(
+            composer
+                .line()
+                .about(pledge.id)
+                .given(&terms.text)
+                .own(".")
+                .end(),
+        );
     }
     for scope in &terms.scopes {
         sentences.push(reading(composer, pledge, scope));
@@ -37,8 +53,16 @@ fn item(composer: &mut Composer<'_>, pledge: &Pledge) -> Vec<Sentence> {
 
 fn reading(composer: &mut Composer<'_>, pledge: &Pledge, scope: &PledgeScope) -> Sentence {
     let line = composer.line().about(pledge.id).own("Read");
-    let line = if scope.by.trim().is_empty() { line } else { line.own(" by ").given(&scope.by) };
-    let covered = if scope.text.trim().is_empty() { &scope.label } else { &scope.text };
+    let line = if scope.by.trim().is_empty() {
+        line
+    } else {
+        line.own(" by ").given(&scope.by)
+    };
+    let covered = if scope.text.trim().is_empty() {
+        &scope.label
+    } else {
+        &scope.text
+    };
     let line = line.own(" as ").quoted(covered);
     match &scope.term {
         Some(term) => line.own(&format!(", {}.", dates::words(term))).end(),

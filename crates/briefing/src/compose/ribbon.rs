@@ -23,9 +23,27 @@ const MARGIN: Days = Days::new(2);
 /// The ribbon; none when nothing lies on it.
 pub(super) fn of(material: &Material) -> Option<Ribbon> {
     let lanes = [
-        lane("Rounds", material.rounds.iter().filter_map(|round| held(round.status.as_ref()?))),
-        lane("Offers", material.offers.iter().filter_map(|offer| thread(offer.status.as_ref()?))),
-        lane("Incidents", material.incidents.iter().filter_map(|incident| event(material, incident.id))),
+        lane(
+            "Rounds",
+            material
+                .rounds
+                .iter()
+                .filter_map(|round| held(round.status.as_ref()?)),
+        ),
+        lane(
+            "Offers",
+            material
+                .offers
+                .iter()
+                .filter_map(|offer| thread(offer.status.as_ref()?)),
+        ),
+        lane(
+            "Incidents",
+            material
+                .incidents
+                .iter()
+                .filter_map(|incident| event(material, incident.id)),
+        ),
     ];
     let mut ribbon = Ribbon {
         from: NaiveDate::MIN,
@@ -37,7 +55,9 @@ pub(super) fn of(material: &Material) -> Option<Ribbon> {
     (ribbon.from, ribbon.to) = bounds(&ribbon);
     let (from, to) = (ribbon.from, ribbon.to);
     for lane in &mut ribbon.lanes {
-        lane.strokes.retain(|stroke| extent(stroke).is_some_and(|(first, last)| first <= to && last >= from));
+        lane.strokes.retain(|stroke| {
+            extent(stroke).is_some_and(|(first, last)| first <= to && last >= from)
+        });
     }
     ribbon.lanes.retain(|lane| !lane.strokes.is_empty());
     ribbon.description = description(material, &ribbon);
@@ -45,31 +65,46 @@ pub(super) fn of(material: &Material) -> Option<Ribbon> {
 }
 
 fn lane(label: &str, strokes: impl Iterator<Item = Stroke>) -> Lane {
-    Lane { label: label.to_owned(), strokes: strokes.collect() }
+    Lane {
+        label: label.to_owned(),
+        strokes: strokes.collect(),
+    }
 }
 
 fn held(status: &RoundStatus) -> Option<Stroke> {
     let window = status.window.as_ref()?;
     let (from, to) = (window.earliest()?, window.latest()?);
     match (status.state, status.scheduled) {
-        (RoundState::Concluded | RoundState::UnderWay | RoundState::Adjourned, _) => Some(Stroke::Held { from, to }),
-        (RoundState::Cancelled, _) => None,
-        (_, scheduled) => {
-            Some(Stroke::Planned { from, to, confirmed: scheduled == Some(RoundState::Confirmed) })
+        (RoundState::Concluded | RoundState::UnderWay | RoundState::Adjourned, _) => {
+            Some(Stroke::Held { from, to })
         }
+        (RoundState::Cancelled, _) => None,
+        (_, scheduled) => Some(Stroke::Planned {
+            from,
+            to,
+            confirmed: scheduled == Some(RoundState::Confirmed),
+        }),
     }
 }
 
 fn thread(status: &OfferStatus) -> Option<Stroke> {
-    let mut moves: Vec<NaiveDate> = [status.first_put, status.last_put, status.since].into_iter().flatten().collect();
+    let mut moves: Vec<NaiveDate> = [status.first_put, status.last_put, status.since]
+        .into_iter()
+        .flatten()
+        .collect();
     moves.sort_unstable();
     moves.dedup();
-    (!moves.is_empty()).then(|| Stroke::Thread { moves, open: status.answer_owed() })
+    (!moves.is_empty()).then(|| Stroke::Thread {
+        moves,
+        open: status.answer_owed(),
+    })
 }
 
 fn event(material: &Material, id: rapporteur_domain::RecordId) -> Option<Stroke> {
     match material.body(id)? {
-        Body::Incident(incident) => Some(Stroke::Event { on: incident.happened.earliest()? }),
+        Body::Incident(incident) => Some(Stroke::Event {
+            on: incident.happened.earliest()?,
+        }),
         _ => None,
     }
 }
@@ -78,7 +113,11 @@ fn extent(stroke: &Stroke) -> Option<(NaiveDate, NaiveDate)> {
     match stroke {
         Stroke::Held { from, to } | Stroke::Planned { from, to, .. } => Some((*from, *to)),
         Stroke::Thread { moves, open } => {
-            let last = if *open { NaiveDate::MAX } else { *moves.last()? };
+            let last = if *open {
+                NaiveDate::MAX
+            } else {
+                *moves.last()?
+            };
             Some((*moves.first()?, last))
         }
         Stroke::Event { on } => Some((*on, *on)),
@@ -114,12 +153,25 @@ fn days(stroke: &Stroke) -> Vec<NaiveDate> {
 
 /// "Timeline from 20 January 2026 to 4 February 2026: two rounds, one offer, three incidents."
 fn description(material: &Material, ribbon: &Ribbon) -> String {
-    let nouns = [("Rounds", "round", "rounds"), ("Offers", "offer", "offers"), ("Incidents", "incident", "incidents")];
+    let nouns = [
+        ("Rounds", "round", "rounds"),
+        ("Offers", "offer", "offers"),
+        ("Incidents", "incident", "incidents"),
+    ];
     let count = |lane: &Lane| {
         let noun = nouns.iter().find(|noun| noun.0 == lane.label)?;
         Some(words::counted(lane.strokes.len(), noun.1, noun.2))
     };
-    let counts = ribbon.lanes.iter().filter_map(count).collect::<Vec<_>>().join(", ");
+    let counts = ribbon
+        .lanes
+        .iter()
+        .filter_map(count)
+        .collect::<Vec<_>>()
+        .join(", ");
     let process = material.title(material.process);
-    format!("Timeline of {process}, {} – {}: {counts}.", dates::day(ribbon.from), dates::day(ribbon.to))
+    format!(
+        "Timeline of {process}, {} – {}: {counts}.",
+        dates::day(ribbon.from),
+        dates::day(ribbon.to)
+    )
 }

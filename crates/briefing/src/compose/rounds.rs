@@ -1,17 +1,16 @@
 //! Owns the section on rounds: each one's state, slips, venue moves, rival numberings,
 //! delegations and outcomes. Rival values are "reported variously" until the analyst ranks them.
 
+use rapporteur_domain::RecordId;
 use rapporteur_domain::clocks::Titles;
-use rapporteur_domain::development::{Capacity, Delegation, RoundState};
+use rapporteur_domain::development::{Capacity, RoundState};
 use rapporteur_domain::folds::contradiction::{Contradiction, SlotName};
+use rapporteur_domain::folds::round::{Biography, DelegationLine, OutcomeLine};
 use rapporteur_domain::folds::status::{RoundStatus, Slip, SlipDirection, VenueMove};
-use rapporteur_domain::record::Body;
-use rapporteur_domain::{Assertion, RecordId};
 
 use super::line::Line;
 use super::{Composer, dates, paragraph, section, words};
 use crate::block::{Block, Sentence, given};
-use crate::material::Round;
 
 pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
     section(blocks, "Rounds");
@@ -21,13 +20,16 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
         paragraph(blocks, vec![none]);
     }
     for round in &material.rounds {
-        blocks.push(Block::Heading { level: 3, text: vec![given(material.title(round.id))] });
+        blocks.push(Block::Heading {
+            level: 3,
+            text: vec![given(material.title(round.round))],
+        });
         let sentences = biography(composer, round);
         paragraph(blocks, sentences);
     }
 }
 
-fn biography(composer: &mut Composer<'_>, round: &Round) -> Vec<Sentence> {
+fn biography(composer: &mut Composer<'_>, round: &Biography) -> Vec<Sentence> {
     let mut sentences = vec![standing(composer, round)];
     sentences.extend(numberings(composer, round));
     for slip in &round.slips {
@@ -37,28 +39,39 @@ fn biography(composer: &mut Composer<'_>, round: &Round) -> Vec<Sentence> {
         sentences.push(moved(composer, round, venue_move));
     }
     sentences.extend(delegations(composer, round));
-    for outcome in round.status.iter().flat_map(|status| &status.outcomes) {
-        sentences.extend(came_out(composer, round, outcome.development));
+    for outcome in &round.outcomes {
+        sentences.push(came_out(composer, round, outcome));
     }
     let material = composer.material;
-    for contradiction in material.contradictions_about(round.id).filter(|it| it.slot != SlotName::Reason) {
+    for contradiction in material
+        .contradictions_about(round.round)
+        .filter(|it| it.slot != SlotName::Reason)
+    {
         sentences.push(variously(composer, contradiction));
     }
     sentences
 }
 
-fn standing(composer: &mut Composer<'_>, round: &Round) -> Sentence {
+fn standing(composer: &mut Composer<'_>, round: &Biography) -> Sentence {
     let Some(status) = &round.status else {
-        return composer.line().about(round.id).own("No date, venue or state is recorded.").end();
+        return composer
+            .line()
+            .about(round.round)
+            .own("No date, venue or state is recorded.")
+            .end();
     };
-    let line = composer.line().about(round.id);
+    let line = composer.line().about(round.round);
     let line = scheduled(line, status, false);
     line.own(".").cite(&[status.deciding]).end()
 }
 
 /// State, window and venue as the end of a sentence: "confirmed for 4–5 February 2026 in Abu
 /// Dhabi". With a verb: "is confirmed for …".
-pub(super) fn scheduled<'c, 'a>(line: Line<'c, 'a>, status: &RoundStatus, verb: bool) -> Line<'c, 'a> {
+pub(super) fn scheduled<'c, 'a>(
+    line: Line<'c, 'a>,
+    status: &RoundStatus,
+    verb: bool,
+) -> Line<'c, 'a> {
     let is = if verb { " is " } else { "" };
     let was = if verb { " was " } else { "" };
     let window = status.window.as_ref().map(dates::words);
@@ -66,11 +79,16 @@ pub(super) fn scheduled<'c, 'a>(line: Line<'c, 'a>, status: &RoundStatus, verb: 
         (RoundState::Concluded, Some(window)) => line.own(&format!("{was}held {window}")),
         (RoundState::UnderWay, Some(window)) => line.own(&format!("{is}under way ({window})")),
         (RoundState::Adjourned, Some(window)) => line.own(&format!("{was}adjourned ({window})")),
-        (RoundState::Cancelled, Some(window)) => line.own(&format!("{was}cancelled; it had been set for {window}")),
+        (RoundState::Cancelled, Some(window)) => {
+            line.own(&format!("{was}cancelled; it had been set for {window}"))
+        }
         (RoundState::Postponed, Some(window)) => line.own(&format!("{is}postponed to {window}")),
         (RoundState::Postponed, None) => line.own(&format!("{is}postponed without a new date")),
-        (state, Some(window)) => line.own(&format!("{is}{} for {window}", firmness(state, status))),
-        (state, None) => line.own(&format!("{is}{}, without a date", firmness(state, status))),
+        (_, Some(window)) => line.own(&format!("{is}{} for {window}", firmness(status))),
+        (_, None) => line.own(&format!(
+            "{is}{}, without a date",
+            status.scheduled.unwrap_or(status.state)
+        )),
     };
     match status.venue {
         Some(venue) => line.own(" in ").name(venue),
@@ -78,23 +96,26 @@ pub(super) fn scheduled<'c, 'a>(line: Line<'c, 'a>, status: &RoundStatus, verb: 
     }
 }
 
-/// A relocated round is as firmly scheduled as it was.
-fn firmness(state: RoundState, status: &RoundStatus) -> &'static str {
-    match (state, status.scheduled) {
-        (RoundState::Relocated, Some(scheduled)) => scheduled.word(),
-        _ => state.word(),
+/// How firmly it is scheduled; a relocated round is as firmly scheduled as it was.
+pub(super) fn firmness(status: &RoundStatus) -> &'static str {
+    match status.scheduled.unwrap_or(status.state) {
+        RoundState::Tentative => "tentatively set",
+        other => other.word(),
     }
 }
 
-fn numberings(composer: &mut Composer<'_>, round: &Round) -> Option<Sentence> {
-    let material = composer.material;
-    let Some(Body::Round(body)) = material.body(round.id) else { return None };
-    if body.numberings.len() < 2 {
+fn numberings(composer: &mut Composer<'_>, round: &Biography) -> Option<Sentence> {
+    if round.numberings.len() < 2 {
         return None;
     }
-    let mut line = composer.line().about(round.id).own("Counted variously: ");
-    for (at, numbering) in body.numberings.iter().enumerate() {
-        line = line.own(if at == 0 { "" } else { "; " }).quoted(&numbering.label);
+    let mut line = composer
+        .line()
+        .about(round.round)
+        .own("Counted variously: ");
+    for (at, numbering) in round.numberings.iter().enumerate() {
+        line = line
+            .own(if at == 0 { "" } else { "; " })
+            .quoted(&numbering.label);
         if !numbering.by.trim().is_empty() {
             line = line.own(" by ").given(&numbering.by);
         }
@@ -105,17 +126,27 @@ fn numberings(composer: &mut Composer<'_>, round: &Round) -> Option<Sentence> {
     Some(line.own(".").end())
 }
 
-fn slipped(composer: &mut Composer<'_>, round: &Round, slip: &Slip) -> Vec<Sentence> {
-    let line = composer.line().about(round.id).own("The date ");
+fn slipped(composer: &mut Composer<'_>, round: &Biography, slip: &Slip) -> Vec<Sentence> {
+    let line = composer.line().about(round.round).own("The date ");
     let line = match (slip.direction, &slip.from, &slip.to) {
-        (SlipDirection::Undated, Some(from), _) => line.own(&format!("{} was given up without a new one", dates::words(from))),
-        (_, Some(from), Some(to)) => line.own(&format!("moved from {} to {}", dates::words(from), dates::words(to))),
+        (SlipDirection::Undated, Some(from), _) => line.own(&format!(
+            "{} was given up without a new one",
+            dates::words(from)
+        )),
+        (_, Some(from), Some(to)) => line.own(&format!(
+            "moved from {} to {}",
+            dates::words(from),
+            dates::words(to)
+        )),
         (_, _, Some(to)) => line.own(&format!("moved to {}", dates::words(to))),
         _ => line.own("was given up"),
     };
     let far = slip.days.map_or_else(String::new, |days| {
         let distance = words::counted(days.unsigned_abs() as usize, "day", "days");
-        format!(", {distance} {}", if days < 0 { "earlier" } else { "later" })
+        format!(
+            ", {distance} {}",
+            if days < 0 { "earlier" } else { "later" }
+        )
     });
     let line = line.own(&format!("{far} ({}).", dates::words(&slip.happened)));
     let mut sentences = vec![line.cite(&[slip.development]).end()];
@@ -123,99 +154,147 @@ fn slipped(composer: &mut Composer<'_>, round: &Round, slip: &Slip) -> Vec<Sente
     sentences
 }
 
-fn reasons(composer: &mut Composer<'_>, round: &Round, slip: &Slip) -> Option<Sentence> {
+fn reasons(composer: &mut Composer<'_>, round: &Biography, slip: &Slip) -> Option<Sentence> {
     let preferred = slip.reasons.iter().any(|reason| reason.preferred);
-    let told: Vec<_> = slip.reasons.iter().filter(|reason| reason.preferred || !preferred).collect();
-    let line = composer.line().about(round.id);
+    let told: Vec<_> = slip
+        .reasons
+        .iter()
+        .filter(|reason| reason.preferred || !preferred)
+        .collect();
+    let line = composer.line().about(round.round);
     let mut line = match told.as_slice() {
         [] => return None,
         [_] => line.own("Reason given: "),
         _ => line.own("The reason is reported variously: "),
     };
     for (at, reason) in told.iter().enumerate() {
-        line = line.own(if at == 0 { "" } else { "; " }).quoted(&reason.reason).cite(&[reason.development]);
+        line = if at == 0 {
+            line
+        } else {
+            line.point(";").own(" ")
+        };
+        line = line.quoted(&reason.reason).cite(&[reason.development]);
     }
-    Some(line.own(".").end())
+    Some(line.point(".").end())
 }
 
-fn moved(composer: &mut Composer<'_>, round: &Round, it: &VenueMove) -> Sentence {
-    let line = composer.line().about(round.id).own("The venue moved");
-    let line = it.from.map(|from| (from, " from ")).into_iter().fold(line, |line, (id, word)| line.own(word).name(id));
+fn moved(composer: &mut Composer<'_>, round: &Biography, it: &VenueMove) -> Sentence {
+    let line = composer.line().about(round.round).own("The venue moved");
+    let line = it
+        .from
+        .map(|from| (from, " from "))
+        .into_iter()
+        .fold(line, |line, (id, word)| line.own(word).name(id));
     let line = match it.to {
         Some(to) => line.own(" to ").name(to),
         None => line.own(", the new one not named"),
     };
     let line = line.own(&format!(" ({})", dates::words(&it.happened)));
-    let line = if it.reason.trim().is_empty() { line } else { line.own("; reason given: ").quoted(&it.reason) };
+    let line = if it.reason.trim().is_empty() {
+        line
+    } else {
+        line.own("; reason given: ").quoted(&it.reason)
+    };
     line.own(".").cite(&[it.development]).end()
 }
 
 /// Who takes part, party by party. Contradicted heads stand under "reported variously"; who
 /// takes part under the Chatham House Rule is not said.
-fn delegations(composer: &mut Composer<'_>, round: &Round) -> Vec<Sentence> {
-    let material = composer.material;
-    let (hidden, open): (Vec<RecordId>, Vec<RecordId>) =
-        round.delegations.iter().copied().filter(|id| !material.is_contradicted(*id)).partition(|id| material.is_withheld(*id));
+fn delegations(composer: &mut Composer<'_>, round: &Biography) -> Vec<Sentence> {
+    let by_party = round.delegations.iter().flat_map(|it| {
+        it.heads
+            .iter()
+            .chain(&it.others)
+            .map(|line| (it.party, line))
+    });
+    let told = by_party.filter(|(_, line)| !composer.is_contradicted(line.development));
+    let (hidden, open): (Vec<_>, Vec<_>) =
+        told.partition(|(_, line)| composer.material.is_withheld(line.development));
     let mut sentences = Vec::new();
-    let named: Vec<_> = open.into_iter().filter_map(|id| Some((id, delegation(composer, id)?))).collect();
-    if !named.is_empty() {
+    if !open.is_empty() {
         let mut line = composer.line().own("Taking part: ");
-        for (at, (id, it)) in named.iter().enumerate() {
-            line = takes_part(line.own(if at == 0 { "" } else { "; " }), it).cite(&[*id]);
+        for (at, (party, it)) in open.into_iter().enumerate() {
+            let next = if at == 0 {
+                line
+            } else {
+                line.point(";").own(" ")
+            };
+            line = takes_part(next, party, it).cite(&[it.development]);
         }
-        sentences.push(line.own(".").end());
+        sentences.push(line.point(".").end());
     }
     if !hidden.is_empty() {
-        let line = composer.line().own("Further participants are withheld under the Chatham House Rule.");
+        let hidden: Vec<RecordId> = hidden
+            .into_iter()
+            .map(|(_, line)| line.development)
+            .collect();
+        let line = composer
+            .line()
+            .own("Further participants are withheld under the Chatham House Rule.");
         sentences.push(line.cite(&hidden).end());
     }
     sentences
 }
 
-fn delegation<'a>(composer: &Composer<'a>, id: RecordId) -> Option<&'a Delegation> {
-    match &composer.material.development(id)?.asserts {
-        Assertion::Delegation(it) => Some(it),
-        _ => None,
-    }
-}
-
-fn takes_part<'c, 'a>(line: Line<'c, 'a>, it: &Delegation) -> Line<'c, 'a> {
+fn takes_part<'c, 'a>(line: Line<'c, 'a>, party: RecordId, it: &DelegationLine) -> Line<'c, 'a> {
     let capacity = it.capacity.word();
     match (it.persons.as_slice(), it.capacity) {
-        ([], Capacity::Absent) => line.name(it.party).own(" absent"),
-        ([], _) => line.name(it.party).own(&format!(" ({capacity})")),
-        (persons, Capacity::Head) => line.own("for ").name(it.party).own(" ").names(persons).own(" (head)"),
-        (persons, _) => line.own("for ").name(it.party).own(" ").names(persons).own(&format!(" ({capacity})")),
+        ([], Capacity::Absent) => line.name(party).own(" absent"),
+        ([], _) => line.name(party).own(&format!(" ({capacity})")),
+        (persons, _) => line
+            .own("for ")
+            .name(party)
+            .own(", ")
+            .names(persons)
+            .own(&format!(" ({capacity})")),
     }
 }
 
-fn came_out(composer: &mut Composer<'_>, round: &Round, id: RecordId) -> Option<Sentence> {
-    let material = composer.material;
-    let Assertion::Outcome(outcome) = &material.development(id)?.asserts else { return None };
-    let line = composer.line().about(round.id).own("Outcome: ");
+fn came_out(composer: &mut Composer<'_>, round: &Biography, outcome: &OutcomeLine) -> Sentence {
+    let contradicted = composer.is_contradicted(outcome.development);
+    let line = composer.line().about(round.round).own("Outcome: ");
     let mut line = match outcome.text.trim() {
         "" => line.own(outcome.outcome.word()),
         text => line.given(text),
     };
-    if !material.is_contradicted(id) {
-        for measure in &outcome.quantities {
-            line = line.own("; ").given(&measure.name).own(&format!(": {}", words::quantity(&measure.quantity)));
-        }
+    for measure in outcome.quantities.iter().filter(|_| !contradicted) {
+        line = line
+            .own("; ")
+            .given(&measure.name)
+            .own(&format!(": {}", words::quantity(&measure.quantity)));
     }
-    Some(line.own(".").cite(&[id]).end())
+    line.own(".").cite(&[outcome.development]).end()
 }
 
 /// "Reported variously, how many (prisoners released): 157 each;¹ at least 300 each.²"
 pub(super) fn variously(composer: &mut Composer<'_>, it: &Contradiction) -> Sentence {
     let material = composer.material;
-    let line = composer.line().about(it.subject).own(&format!("Reported variously, {}", it.slot.word()));
-    let line = if it.detail.trim().is_empty() { line } else { line.own(" (").given(&it.detail).own(")") };
+    let line = composer
+        .line()
+        .about(it.subject)
+        .own(&format!("Reported variously, {}", it.slot.word()));
+    let line = if it.detail.trim().is_empty() {
+        line
+    } else {
+        line.own(" (").given(&it.detail).own(")")
+    };
     let mut line = line.own(": ");
     for (at, rival) in it.values.iter().enumerate() {
-        let hidden = rival.developments.iter().any(|id| material.is_withheld(*id));
-        line = line.own(if at == 0 { "" } else { "; " });
-        line = if hidden { line.own("a value under the Chatham House Rule") } else { line.given(&rival.value) };
+        let hidden = rival
+            .developments
+            .iter()
+            .any(|id| material.is_withheld(*id));
+        line = if at == 0 {
+            line
+        } else {
+            line.point(";").own(" ")
+        };
+        line = if hidden {
+            line.own("a value under the Chatham House Rule")
+        } else {
+            line.given(&rival.value)
+        };
         line = line.cite(&rival.developments);
     }
-    line.own(".").end()
+    line.point(".").end()
 }

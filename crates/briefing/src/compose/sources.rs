@@ -24,24 +24,45 @@ type Key = (String, Option<chrono::NaiveDate>, String, RecordId);
 fn entry(material: &Material, id: RecordId) -> (Key, Note) {
     let Some(Body::Source(source)) = material.body(id) else {
         let text = vec![own("‘"), given(material.title(id)), own("’.")];
-        return ((String::new(), None, String::new(), id), Note { text, mark: material.mark(id) });
+        return (
+            (String::new(), None, String::new(), id),
+            Note {
+                text,
+                mark: material.mark(id),
+            },
+        );
     };
     let mut text = outlet(material, source);
     let key = plain(&text).to_lowercase();
-    text.extend([own("‘"), given_in(material.title(id), &source.language), own("’")]);
+    text.extend([
+        own("‘"),
+        given_in(material.title(id), &source.language),
+        own("’"),
+    ]);
     details(&mut text, source);
-    let mark = source.outlet.map_or(material.default_mark, |outlet| material.mark(outlet)).max(material.mark(id));
+    let mark = source
+        .outlet
+        .map_or(material.default_mark, |outlet| material.mark(outlet))
+        .max(material.mark(id));
     let published = source.published.as_ref().and_then(|date| date.earliest());
-    ((key, published, material.title(id), id), Note { text, mark })
+    (
+        (key, published, material.title(id), id),
+        Note { text, mark },
+    )
 }
 
 fn outlet(material: &Material, source: &Source) -> Text {
-    let Some(id) = source.outlet else { return Text::new() };
+    let Some(id) = source.outlet else {
+        return Text::new();
+    };
     let graded = match material.body(id) {
         Some(Body::Outlet(outlet)) => outlet.reliability,
         _ => None,
     };
-    let grade = graded.map_or_else(|| " (not graded): ".to_owned(), |graded| format!(" (graded {graded}): "));
+    let grade = graded.map_or_else(
+        || " (not graded): ".to_owned(),
+        |graded| format!(" (graded {graded}): "),
+    );
     vec![given(material.title(id)), own(grade)]
 }
 
@@ -49,20 +70,41 @@ fn details(text: &mut Text, source: &Source) {
     if !source.byline.trim().is_empty() {
         text.extend([own(", by "), given(&source.byline)]);
     }
-    let date = source.published.as_ref().map_or_else(|| "undated".to_owned(), dates::words);
+    let date = source
+        .published
+        .as_ref()
+        .map_or_else(|| "undated".to_owned(), dates::words);
     text.push(own(format!(", {date}.")));
-    for (label, address) in [(" ", &source.address), (" Archived: ", &source.archived_address)] {
+    for (label, address) in [
+        (" ", &source.address),
+        (" Archived: ", &source.archived_address),
+    ] {
         if !address.trim().is_empty() {
-            text.extend([own(label), Inline::Address { text: address.clone() }]);
+            text.extend([
+                own(label),
+                Inline::Address {
+                    text: address.clone(),
+                },
+            ]);
         }
     }
     if let Some(captured) = source.captured {
         let hash: String = source.sha256.chars().take(HASH_DIGITS).collect();
-        let hash = if hash.is_empty() { String::new() } else { format!(", SHA-256 {hash}…") };
-        text.push(own(format!(" Captured {}{hash}.", dates::day(captured.date_naive()))));
+        let hash = if hash.is_empty() {
+            String::new()
+        } else {
+            format!(", SHA-256 {hash}…")
+        };
+        text.push(own(format!(
+            " Captured {}{hash}.",
+            dates::day(captured.date_naive())
+        )));
     }
 }
 
 fn given_in(text: String, language: &str) -> Inline {
-    Inline::Given { text, language: language.trim().to_owned() }
+    Inline::Given {
+        text,
+        language: language.trim().to_owned(),
+    }
 }

@@ -14,7 +14,11 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
         let none = composer.plainly("No open question is recorded.");
         paragraph(blocks, vec![none]);
     }
-    let items = material.questions.iter().map(|id| item(composer, *id)).collect();
+    let items = material
+        .questions
+        .iter()
+        .map(|id| item(composer, *id))
+        .collect();
     list(blocks, items);
 }
 
@@ -22,19 +26,39 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
 fn item(composer: &mut Composer<'_>, id: RecordId) -> Vec<Sentence> {
     let material = composer.material;
     let title = material.title(id);
-    let stop = if title.trim_end().ends_with(['?', '!', '…']) { "" } else { "." };
+    let stop = if title.trim_end().ends_with(['?', '!', '…']) {
+        ""
+    } else {
+        "."
+    };
     let line = composer.line().about(id).given(&words::capitalised(&title));
-    let Some(Body::Question(question)) = material.body(id) else { return vec![line.own(stop).end()] };
+    let Some(Body::Question(question)) = material.body(id) else {
+        return vec![line.own(stop).end()];
+    };
     let mut terms = Vec::new();
-    terms.extend(question.asked.as_ref().map(|asked| format!("asked {}", dates::words(asked))));
-    terms.extend(question.due.as_ref().map(|due| format!("answer wanted by {}", dates::words(due))));
+    terms.extend(
+        question
+            .asked
+            .as_ref()
+            .map(|asked| format!("asked {}", dates::words(asked))),
+    );
+    terms.extend(
+        question
+            .due
+            .as_ref()
+            .map(|due| format!("answer wanted by {}", dates::words(due))),
+    );
     let first = match terms.is_empty() {
         true => line.own(stop).end(),
         false => line.own(&format!(" ({}).", terms.join("; "))).end(),
     };
     let mut sentences = vec![first];
     if !question.would_answer.trim().is_empty() {
-        let line = composer.line().about(id).own("Would be answered by: ").given(&question.would_answer);
+        let line = composer
+            .line()
+            .about(id)
+            .own("Would be answered by: ")
+            .given(&question.would_answer);
         sentences.push(line.own(".").end());
     }
     sentences

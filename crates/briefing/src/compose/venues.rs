@@ -15,7 +15,11 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
         let none = composer.plainly("No venue is on the table.");
         paragraph(blocks, vec![none]);
     }
-    let items = material.venues.iter().map(|venue| item(composer, venue)).collect();
+    let items = material
+        .venues
+        .iter()
+        .map(|venue| item(composer, venue))
+        .collect();
     list(blocks, items);
 }
 
@@ -47,13 +51,23 @@ fn head(composer: &mut Composer<'_>, venue: &Venue) -> Sentence {
 fn stance(composer: &mut Composer<'_>, stance: &Stance) -> Sentence {
     let withheld = composer.material.is_withheld(stance.development);
     let line = composer.line();
-    let line = if withheld { line.own("a participant") } else { line.name(stance.party) };
+    let line = if withheld {
+        line.own("a participant")
+    } else {
+        line.name(stance.party)
+    };
     let line = match stance.stance {
         StanceWord::Suggested => line.own(" suggests it"),
         StanceWord::Acceptable => line.own(" finds it acceptable"),
-        StanceWord::AcceptableIf if stance.condition.trim().is_empty() => line.own(" finds it acceptable on conditions"),
-        StanceWord::AcceptableIf => line.own(" finds it acceptable if ").given(&stance.condition),
+        StanceWord::AcceptableIf if stance.condition.trim().is_empty() => {
+            line.own(" finds it acceptable on conditions")
+        }
+        StanceWord::AcceptableIf => line
+            .own(" finds it acceptable if ")
+            .given(&stance.condition),
         StanceWord::Refused => line.own(" refuses it"),
     };
-    line.own(&format!(" ({}).", dates::words(&stance.happened))).cite(&[stance.development]).end()
+    line.own(&format!(" ({}).", dates::words(&stance.happened)))
+        .cite(&[stance.development])
+        .end()
 }

@@ -11,15 +11,23 @@ use crate::material::Material;
 impl Material {
     /// Whether speaker, affiliation and participants are withheld for a development.
     pub(crate) fn is_withheld(&self, id: RecordId) -> bool {
-        let Some(development) = self.development(id) else { return self.is_flagged(id) };
+        let Some(development) = self.development(id) else {
+            return self.is_flagged(id);
+        };
         self.is_flagged(id)
             || self.is_flagged(development.subject)
             || on_such_terms(development)
-            || development.evidence.iter().filter_map(|chain| chain.source).any(|source| self.is_flagged(source))
+            || development
+                .evidence
+                .iter()
+                .filter_map(|chain| chain.source)
+                .any(|source| self.is_flagged(source))
     }
 
     fn is_flagged(&self, id: RecordId) -> bool {
-        self.records.get(&id).is_some_and(|record| record.head.chatham_house)
+        self.records
+            .get(&id)
+            .is_some_and(|record| record.head.chatham_house)
     }
 }
 

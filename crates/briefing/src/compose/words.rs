@@ -3,12 +3,15 @@
 use rapporteur_domain::quantity::Quantity;
 
 const SMALL: [&str; 13] = [
-    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
 ];
 
 /// "two", "13".
 pub(super) fn number(number: usize) -> String {
-    SMALL.get(number).map_or_else(|| number.to_string(), |word| (*word).to_owned())
+    SMALL
+        .get(number)
+        .map_or_else(|| number.to_string(), |word| (*word).to_owned())
 }
 
 /// "one offer", "two offers", "no offers".
@@ -39,5 +42,7 @@ fn amount(amount: f64) -> String {
 /// With a capital first letter.
 pub(super) fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
 }

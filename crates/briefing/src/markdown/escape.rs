@@ -39,8 +39,8 @@ fn always(character: char) -> bool {
 /// colon and the stop that make a bare address.
 fn here(character: char, before: char, after: char) -> bool {
     match character {
-        '-' => before == '-' || after == '-' || before == ' ',
-        ':' => after == '/' || before == ' ',
+        '-' => before == '-' || after == '-',
+        ':' => after == '/',
         '.' => before.eq_ignore_ascii_case(&'w') || (before == '.' || after == '.'),
         '!' => after == '[',
         _ => false,
