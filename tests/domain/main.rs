@@ -10,3 +10,4 @@ mod rules;
 mod status;
 mod status_properties;
 mod threads;
+mod worked_case;
