@@ -1,0 +1,146 @@
+// One run of the real program in a home of its own: nothing is read from or left in the user's
+// folders. Needs DISPLAY and a session bus; `cargo xtask test` provides both, without a network.
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+import { Page, until } from './webdriver.mjs';
+
+/** The program under test; xtask names the build it has just made. */
+const BINARY = resolve(process.env.RAPPORTEUR_E2E_BINARY ?? 'target/debug/rapporteur-desktop');
+/** Where screenshots go. */
+const PICTURES = resolve(process.env.RAPPORTEUR_E2E_PICTURES ?? 'target/e2e');
+
+/** A home that lives as long as one test and may see several starts of the program. */
+export class Home {
+  constructor() {
+    this.folder = mkdtempSync(join(tmpdir(), 'rapporteur-e2e-'));
+    this.data = join(this.folder, 'data');
+    this.answers = join(this.folder, 'answers');
+    writeFileSync(this.answers, '');
+  }
+
+  /** A path in this home, for dossiers and exports. */
+  path(name) {
+    return join(this.folder, name);
+  }
+
+  /** What the next file dialogs will be told; an empty string cancels. */
+  answerDialogs(...paths) {
+    writeFileSync(this.answers, paths.map((path) => `${path}\n`).join(''));
+  }
+
+  /** The answers no dialog has asked for. */
+  unusedAnswers() {
+    return readFileSync(this.answers, 'utf8').split('\n').filter(Boolean);
+  }
+
+  environment() {
+    return {
+      ...process.env,
+      HOME: this.folder,
+      XDG_DATA_HOME: join(this.folder, 'share'),
+      XDG_CONFIG_HOME: join(this.folder, 'config'),
+      XDG_CACHE_HOME: join(this.folder, 'cache'),
+      RAPPORTEUR_DATA_DIR: this.data,
+      RAPPORTEUR_DIALOG_ANSWERS: this.answers,
+      TAURI_WEBVIEW_AUTOMATION: 'true',
+      // The program switches this renderer off where there is no GPU; WebKit's screenshots through
+      // the driver never return without it, and it draws in software here.
+      WEBKIT_DISABLE_DMABUF_RENDERER: '0',
+      NO_AT_BRIDGE: '1',
+      LC_ALL: 'C.UTF-8',
+      TZ: 'UTC',
+    };
+  }
+
+  remove() {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * What the program and the desktop's own helpers print. Not the test's own output: the bus outlives
+ * the window, and the runner would wait for every holder of its pipe.
+ */
+function log() {
+  mkdirSync(PICTURES, { recursive: true });
+  return openSync(join(PICTURES, 'program.log'), 'a');
+}
+
+/** Starts the program with these arguments and returns its window under the driver's control. */
+export async function start(home, ...args) {
+  const port = await freePort();
+  const driver = spawn('WebKitWebDriver', [`--port=${port}`], { env: home.environment(), stdio: ['ignore', log(), log()] });
+  const address = `http://127.0.0.1:${port}`;
+  try {
+    await until('the driver', 10_000, () => fetch(`${address}/status`).then((r) => r.ok, () => undefined));
+    const page = await Page.open(address, BINARY, args);
+    return new Window(page, driver);
+  } catch (error) {
+    driver.kill();
+    throw error;
+  }
+}
+
+/** The window of a running program. */
+export class Window {
+  constructor(page, driver) {
+    this.page = page;
+    this.driver = driver;
+  }
+
+  /** Writes what is seen to the folder of pictures and returns the file. */
+  async picture(name) {
+    mkdirSync(PICTURES, { recursive: true });
+    const file = join(PICTURES, `${name}.png`);
+    writeFileSync(file, await this.page.screenshot());
+    return file;
+  }
+
+  /** Closes the window as its user would and waits for the program to end. */
+  async close() {
+    await this.page.close().catch(() => undefined);
+    if (this.driver.exitCode === null && this.driver.signalCode === null) {
+      this.driver.kill();
+      await once(this.driver, 'exit');
+    }
+  }
+}
+
+/** Runs a body with a fresh home, and leaves nothing behind. A failure leaves a picture. */
+export function inHome(body) {
+  return async (test) => {
+    const home = new Home();
+    const windows = [];
+    const open = async (...args) => {
+      const window = await start(home, ...args);
+      windows.push(window);
+      return window;
+    };
+    try {
+      await body({ home, open, test });
+    } catch (error) {
+      const last = windows.at(-1);
+      await last?.picture(`failed-${test.name.replaceAll(/\W+/g, '-')}`).catch(() => undefined);
+      throw error;
+    } finally {
+      for (const window of windows) await window.close();
+      home.remove();
+    }
+  };
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
