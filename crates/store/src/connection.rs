@@ -1,7 +1,7 @@
 //! Owns how a connection is opened and set: every setting is read back and compared, since
 //! SQLite ignores what it does not like without a word.
 
-use crate::error::{OpenError, plain};
+use crate::error::{NotADossier, OpenError, plain};
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, ErrorCode, OpenFlags};

@@ -18,6 +18,7 @@ use crate::time;
 use crate::{Result, Seq};
 use chrono::{DateTime, NaiveDate, Utc};
 use rapporteur_domain::{Kind, Link, Record, RecordId};
+use rules::Parts;
 use rusqlite::{Connection, OptionalExtension};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use uuid::Uuid;
@@ -68,6 +69,13 @@ pub struct Writer<'c> {
     listed_before: HashMap<i64, Vec<i64>>,
     /// Subjects whose status must be folded again.
     refold: BTreeSet<i64>,
+    /// What bears on the status of subjects met, as this operation has left it so far.
+    parts: HashMap<i64, Parts>,
+    /// Subjects as they stand, for the rules.
+    subjects: HashMap<i64, Option<Record>>,
+    /// Developments that came before what they refer to.
+    unjudged: Vec<Option<Record>>,
+    waiting: HashMap<RecordId, usize>,
 }
 
 /// A record as the file knows it.
@@ -135,6 +143,10 @@ impl<'c> Writer<'c> {
             touched: BTreeSet::new(),
             listed_before: HashMap::new(),
             refold: BTreeSet::new(),
+            parts: HashMap::new(),
+            subjects: HashMap::new(),
+            unjudged: Vec::new(),
+            waiting: HashMap::new(),
         })
     }
 
@@ -314,6 +326,7 @@ impl<'c> Writer<'c> {
             return Ok(None);
         }
         self.write_links()?;
+        self.check_waiting()?;
         self.write_listing()?;
         self.write_statuses()?;
         self.op.first_version = self.opened.keys().next().copied();

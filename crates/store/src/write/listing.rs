@@ -2,6 +2,7 @@
 //! operation to which. A development is listed with its subject, a note with what it is
 //! about; so a change of a round's processes, or binning it, moves what hangs on it.
 
+use super::rules::DECIDING;
 use super::{STILL, Writer};
 use crate::Result;
 use crate::derived::{Belongs, Listed};
@@ -19,17 +20,27 @@ impl Writer<'_> {
     /// Ends the rows of a version that is closed, and keeps in mind where it was listed and
     /// whose status it had a part in.
     pub(super) fn unlist(&mut self, no: i64, v: i64) -> Result<()> {
+        let sql = "SELECT process, subject, facet FROM listing WHERE v = ? AND until = ? ORDER BY process";
         let mut processes = Vec::new();
+        let mut about = None;
+        for row in self
+            .connection
+            .prepare_cached(sql)?
+            .query_map((v, STILL), |row| {
+                Ok((
+                    row.get(0)?,
+                    row.get::<_, Option<i64>>(1)?,
+                    row.get::<_, i64>(2)?,
+                ))
+            })?
         {
-            let sql = "SELECT process, subject FROM listing WHERE v = ? AND until = ?";
-            let mut statement = self.connection.prepare_cached(sql)?;
-            let mut rows = statement.query((v, STILL))?;
-            while let Some(row) = rows.next()? {
-                processes.push(row.get::<_, i64>(0)?);
-                self.refold.extend(row.get::<_, Option<i64>>(1)?);
-            }
+            let (process, subject, facet) = row?;
+            processes.push(process);
+            about = subject.filter(|_| DECIDING.contains(&facet));
         }
-        processes.sort_unstable();
+        if let Some(subject) = about {
+            self.leave(no, subject)?;
+        }
         self.listed_before.entry(no).or_insert(processes);
         let sql = "UPDATE listing SET until = ? WHERE v = ? AND until = ?";
         self.connection
@@ -51,8 +62,7 @@ impl Writer<'_> {
                 None => continue,
             };
             if let Some(fresh) = self.opened.get(v) {
-                let subject = self.list(*v, no, &fresh.listed, &processes)?;
-                self.refold.extend(subject);
+                self.list(*v, no, &fresh.listed, &processes)?;
             }
             known.insert(no, processes);
         }
@@ -151,7 +161,7 @@ impl Writer<'_> {
         })
     }
 
-    fn list(&self, v: i64, no: i64, listed: &Listed, processes: &[i64]) -> Result<Option<i64>> {
+    fn list(&self, v: i64, no: i64, listed: &Listed, processes: &[i64]) -> Result<()> {
         let number = |id: Option<RecordId>| id.and_then(|id| self.met.get(&id)).map(|met| met.no);
         let (subject, party) = (number(listed.subject), number(listed.party));
         let sql = "INSERT INTO listing(v, process, since, until, record, facet, main, earliest, title, state,
@@ -174,7 +184,7 @@ impl Writer<'_> {
                 party,
             ))?;
         }
-        Ok(subject)
+        Ok(())
     }
 
     /// Lists anew what hangs on records that are listed elsewhere now.

@@ -1,8 +1,9 @@
 //! Owns the cache of the status fold: for every subject, what state it is in from which day
 //! to which, as known from which operation to which. Refuses to fold: that is the domain's.
 
+use super::rules::Parts;
 use super::{STILL, Writer};
-use crate::facet::Facet;
+use crate::error::StoreError;
 use crate::time::{NO_END, NO_START, day_number};
 use crate::{Result, Seq};
 use chrono::NaiveDate;
@@ -23,16 +24,9 @@ pub(crate) struct StepRow {
     pub body: String,
 }
 
-/// The kinds of developments that have a part in the status of a kind; empty for kinds
-/// without one.
-pub(crate) const fn deciding(kind: Kind) -> &'static [Facet] {
-    match kind {
-        Kind::Round => &[101, 111],
-        Kind::Offer => &[103, 110],
-        Kind::Issue => &[104],
-        Kind::Pledge => &[109],
-        _ => &[],
-    }
+/// Whether records of a kind have a status.
+pub(crate) const fn has_status(kind: Kind) -> bool {
+    matches!(kind, Kind::Round | Kind::Offer | Kind::Issue | Kind::Pledge)
 }
 
 /// The rows that a fold comes to.
@@ -97,47 +91,10 @@ fn rank(status: &Status) -> i64 {
         .unwrap_or(99)
 }
 
-/// The developments that have a part in a subject's status, as known after an operation.
-pub(crate) fn parts(
-    connection: &Connection,
-    subject: i64,
-    kind: Kind,
-    seq: Seq,
-) -> Result<Vec<Known>> {
-    let facets: Vec<String> = deciding(kind).iter().map(ToString::to_string).collect();
-    let sql = format!(
-        "SELECT version.record, version.body FROM listing INDEXED BY listing_subject JOIN version USING (v)
-         WHERE listing.subject = ? AND listing.main = 1 AND listing.facet IN ({})
-           AND listing.since <= ? AND listing.until > ? AND listing.process <> -1 AND version.body IS NOT NULL",
-        facets.join(", ")
-    );
-    let mut statement = connection.prepare_cached(&sql)?;
-    let mut rows = statement.query((subject, seq, seq))?;
-    let mut out = Vec::new();
-    while let Some(row) = rows.next()? {
-        let body = row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?;
-        out.push(Known {
-            record: serde_json::from_str(body)?,
-            order: row.get(0)?,
-            // The fold takes one version of each and asks no instant.
-            since: chrono::DateTime::UNIX_EPOCH,
-            until: None,
-        });
-    }
-    Ok(out)
-}
-
-/// Folds one subject as known after an operation.
-pub(crate) fn fold(
-    connection: &Connection,
-    no: i64,
-    subject: &Record,
-    seq: Seq,
-) -> Result<Vec<StepRow>> {
-    rows_of(&status::steps(
-        subject,
-        &parts(connection, no, subject.kind(), seq)?,
-    ))
+/// Folds one subject out of the developments that have a part in its status.
+pub(crate) fn fold(subject: &Record, parts: Parts) -> Result<Vec<StepRow>> {
+    let parts: Vec<Known> = parts.into_values().collect();
+    rows_of(&status::steps(subject, &parts))
 }
 
 impl Writer<'_> {
@@ -146,21 +103,27 @@ impl Writer<'_> {
         let own: Vec<i64> = self.touched.iter().copied().collect();
         self.refold.extend(own);
         for no in std::mem::take(&mut self.refold) {
-            self.refold_one(no)?;
+            if has_status(self.kind_of(no)?) {
+                self.refold_one(no)?;
+            }
         }
         Ok(())
     }
 
-    fn refold_one(&mut self, no: i64) -> Result<()> {
+    fn kind_of(&self, no: i64) -> Result<Kind> {
+        let sql = "SELECT kind FROM record WHERE no = ?";
         let kind: String = self
             .connection
-            .prepare_cached("SELECT kind FROM record WHERE no = ?")?
+            .prepare_cached(sql)?
             .query_row([no], |row| row.get(0))?;
-        if Kind::from_code(&kind).is_none_or(|kind| deciding(kind).is_empty()) {
-            return Ok(());
-        }
+        Kind::from_code(&kind).ok_or_else(|| StoreError::damaged("a record of no known kind"))
+    }
+
+    fn refold_one(&mut self, no: i64) -> Result<()> {
+        self.load_parts(no)?;
+        let parts = self.parts.remove(&no).unwrap_or_default();
         let rows = match self.current(no)? {
-            Some(current) => fold(self.connection, no, &current.record()?, self.op.seq)?,
+            Some(current) => fold(&current.record()?, parts)?,
             None => Vec::new(),
         };
         self.write_steps(no, rows)

@@ -73,7 +73,10 @@ impl Writer<'_> {
         binned: bool,
     ) -> Result<()> {
         let again = match current {
-            Some(current) if current.since == self.op.seq => Some(current.v),
+            Some(current) if current.since == self.op.seq => {
+                self.leave_fresh(no, current.v)?;
+                Some(current.v)
+            }
             Some(current) => {
                 self.close(no, &current)?;
                 None
@@ -81,6 +84,19 @@ impl Writer<'_> {
             None => None,
         };
         self.open(no, again, record, body, binned)
+    }
+
+    /// What this operation itself put before leaves its subject again.
+    fn leave_fresh(&mut self, no: i64, v: i64) -> Result<()> {
+        let subject = self.opened.get(&v).and_then(|fresh| fresh.listed.subject);
+        match subject
+            .map(|subject| self.meet(subject))
+            .transpose()?
+            .flatten()
+        {
+            Some(subject) => self.leave(no, subject.no),
+            None => Ok(()),
+        }
     }
 
     pub(super) fn close(&mut self, no: i64, current: &Current) -> Result<()> {
@@ -114,6 +130,10 @@ impl Writer<'_> {
             &columns.title,
             record.searchable_text(),
         ))?;
+        self.subjects.remove(&no);
+        if !binned {
+            self.take_part(no, record)?;
+        }
         let listed = Listed::of(record, &columns);
         self.opened.insert(
             v,
