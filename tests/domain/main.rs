@@ -6,8 +6,14 @@
 mod support;
 
 mod biography;
+mod matrix;
+mod overview;
+mod contradictions;
+mod evidence;
 mod rules;
 mod status;
 mod status_properties;
 mod threads;
+mod venues;
+mod wording;
 mod worked_case;

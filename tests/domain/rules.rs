@@ -7,12 +7,11 @@ use rapporteur_domain::development::{
 };
 use rapporteur_domain::edtf::Edtf;
 use rapporteur_domain::evidence::{Chain, Hop, HopMode, Span, Voice};
-use rapporteur_domain::folds::origins::Outlets;
-use rapporteur_domain::grade::{Credibility, Reliability};
+use rapporteur_domain::grade::Credibility;
 use rapporteur_domain::quantity::Quantity;
 use rapporteur_domain::record::Question;
 use rapporteur_domain::rules::{check_move, check_record, moves};
-use rapporteur_domain::{Assertion, Body, Record, RecordId, Titles};
+use rapporteur_domain::{Assertion, Body, Record};
 
 /// The rule that refuses a move on a day after a story, if one does.
 #[track_caller]
@@ -341,24 +340,6 @@ fn an_assertion_fits_its_subject() {
     );
 }
 
-struct Newsroom;
-
-impl Titles for Newsroom {
-    fn title(&self, id: RecordId) -> String {
-        format!("{id}")
-    }
-}
-
-impl Outlets for Newsroom {
-    fn outlet_of(&self, _source: RecordId) -> Option<RecordId> {
-        None
-    }
-
-    fn reliability(&self, _outlet: RecordId) -> Option<Reliability> {
-        None
-    }
-}
-
 fn said(speaker: u128) -> Chain {
     let who = Voice::Person { id: id(speaker) };
     Chain {
@@ -378,7 +359,7 @@ fn check_alone(change: impl FnOnce(&mut Development), rule: Option<&str>) {
     let mut new = development(id(2), "2026-01-30", to(RoundState::Tentative, "2026-02-01"));
     change(&mut new);
     let record = record(1001, "", Body::Development(Box::new(new)));
-    let refused = check_record(&record, Some(&round(2)), &Newsroom).err();
+    let refused = check_record(&record, Some(&round(2)), &Names).err();
     assert_eq!(refused.as_ref().map(|it| it.rule), rule, "{refused:?}");
 }
 
@@ -462,7 +443,7 @@ fn a_quantity_does_not_run_backwards() {
     let new = development(id(5), "2026-01-29", Assertion::IncidentReport(report));
     let record = record(1001, "", Body::Development(Box::new(new)));
     assert_eq!(
-        check_record(&record, None, &Newsroom).unwrap_err().rule,
+        check_record(&record, None, &Names).unwrap_err().rule,
         "quantity.backwards"
     );
 }

@@ -9,8 +9,6 @@ use rapporteur_domain::folds::status::{
 };
 use rapporteur_domain::{Assertion, Record, RecordId};
 
-const RUSSIA: u128 = 51;
-const UKRAINE: u128 = 52;
 const STATES: u128 = 53;
 
 fn round_after(moves: &[(&str, Assertion)]) -> RoundStatus {

@@ -6,9 +6,61 @@ use rapporteur_domain::development::{
     Development, IssueMove, IssueState, Modality, OfferMove, OfferState, PledgeReport, PledgeState,
     Rank, RoundMove, RoundState, Silence, SilenceForm,
 };
+use rapporteur_domain::folds::origins::Outlets;
+use rapporteur_domain::grade::Reliability;
 use rapporteur_domain::record::{Extra, Issue, Offer, OfferType, Pledge, PledgeScope, Round};
-use rapporteur_domain::{Assertion, Body, Clocks, Edtf, Head, Known, Record, RecordId};
+use rapporteur_domain::{Assertion, Body, Clocks, Edtf, Head, Known, Record, RecordId, Titles};
 use uuid::Uuid;
+
+pub const RUSSIA: u128 = 51;
+pub const UKRAINE: u128 = 52;
+pub const PESKOV: u128 = 60;
+pub const KOSTYUKOV: u128 = 61;
+pub const DMITRIEV: u128 = 62;
+pub const ABU_DHABI: u128 = 21;
+
+/// What the records of the tests are called, who published what, and how reliable that is.
+pub struct Names;
+
+impl Titles for Names {
+    fn title(&self, wanted: RecordId) -> String {
+        let known = [
+            (2, "Round 2"),
+            (ABU_DHABI, "Abu Dhabi"),
+            (RUSSIA, "Russia"),
+            (UKRAINE, "Ukraine"),
+            (PESKOV, "Peskov"),
+            (KOSTYUKOV, "Kostyukov"),
+            (DMITRIEV, "Dmitriev"),
+            (70, "TASS"),
+            (71, "RT"),
+        ];
+        let named = known.iter().find(|(number, _)| id(*number) == wanted);
+        named.map_or_else(
+            || format!("Record {}", wanted.0.as_u128()),
+            |(_, name)| (*name).to_owned(),
+        )
+    }
+}
+
+impl Outlets for Names {
+    /// Pages 90 and 91 are of one outlet, 92 of another.
+    fn outlet_of(&self, source: RecordId) -> Option<RecordId> {
+        let outlets = [(90, 75), (91, 75), (92, 76)];
+        outlets
+            .iter()
+            .find(|(page, _)| id(*page) == source)
+            .map(|(_, outlet)| id(*outlet))
+    }
+
+    fn reliability(&self, outlet: RecordId) -> Option<Reliability> {
+        let graded = [(70, Reliability::C), (71, Reliability::D)];
+        graded
+            .iter()
+            .find(|(number, _)| id(*number) == outlet)
+            .map(|(_, grade)| *grade)
+    }
+}
 
 pub fn id(number: u128) -> RecordId {
     RecordId(Uuid::from_u128(number))

@@ -6,8 +6,6 @@ use rapporteur_domain::development::OfferState;
 use rapporteur_domain::folds::offer::{Thread, thread_of, threads};
 use rapporteur_domain::{Assertion, Body, Record, RecordId};
 
-const RUSSIA: u128 = 51;
-const UKRAINE: u128 = 52;
 const MOSCOW: u128 = 7;
 const KYIV: u128 = 8;
 

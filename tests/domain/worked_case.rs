@@ -13,17 +13,12 @@ use rapporteur_domain::folds::status::{RoundStatus, status_at};
 use rapporteur_domain::quantity::Quantity;
 use rapporteur_domain::record::Extra;
 use rapporteur_domain::rules::check_move;
-use rapporteur_domain::{Assertion, Body, Clocks, Known, Record, RecordId, Titles};
+use rapporteur_domain::{Assertion, Body, Clocks, Known, Record};
 
-const RUSSIA: u128 = 51;
-const UKRAINE: u128 = 52;
 const ROUND_2: u128 = 2;
 const MOSCOW: u128 = 7;
 const KYIV: u128 = 8;
 const PAUSE: u128 = 9;
-const KOSTYUKOV: u128 = 61;
-const DMITRIEV: u128 = 62;
-const ABU_DHABI: u128 = 21;
 
 struct Case {
     round: Record,
@@ -222,22 +217,6 @@ fn case() -> Case {
     }
 }
 
-impl Titles for Case {
-    fn title(&self, wanted: RecordId) -> String {
-        let known = [
-            (RUSSIA, "Russia"),
-            (UKRAINE, "Ukraine"),
-            (KOSTYUKOV, "Kostyukov"),
-            (DMITRIEV, "Dmitriev"),
-        ];
-        let named = known
-            .iter()
-            .find(|(number, _)| id(*number) == wanted)
-            .map(|(_, name)| (*name).to_owned());
-        named.unwrap_or_else(|| "Round 2".to_owned())
-    }
-}
-
 impl Case {
     fn round_at(&self, clocks: Clocks) -> RoundStatus {
         status_at(&self.round, &self.story.known, &clocks)
@@ -313,7 +292,7 @@ fn round_2_slipped_once_for_disputed_reasons() {
     );
     assert_eq!(found.venue_moves, []);
     assert!(found.delegations[0].heads_disputed);
-    let slots: Vec<_> = contradictions(&case.story.known, &on("2026-02-06"), &case)
+    let slots: Vec<_> = contradictions(&case.story.known, &on("2026-02-06"), &Names)
         .into_iter()
         .map(|it| it.slot)
         .collect();
