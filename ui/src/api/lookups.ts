@@ -1,0 +1,56 @@
+/** Owns the small questions forms ask: who is meant by a name, what an id is called. */
+import { listRecords, showRecord } from './client';
+import type { Row } from './types';
+import type { Kind } from './words';
+
+export interface Picked {
+  id: string;
+  kind: string;
+  title: string;
+  detail?: string;
+}
+
+const picked = (row: Row): Picked => ({
+  id: row.id,
+  kind: row.kind,
+  title: row.title,
+  detail: row.status_line ?? row.date,
+});
+
+/** Records of these kinds whose names contain the text, now: a form edits the present. */
+export async function pick(request: { text: string; kinds: Kind[]; limit: number }): Promise<Picked[]> {
+  const text = request.text.trim();
+  const page = await listRecords({
+    at: {},
+    kinds: request.kinds,
+    ...(text ? { text } : {}),
+    sort: text ? 'title' : 'recorded',
+    descending: !text,
+    offset: 0,
+    limit: request.limit,
+  });
+  return page.rows.map(picked);
+}
+
+/** What these records are called. */
+export async function titlesOf(
+  ids: readonly string[],
+): Promise<{ id: string; kind: string; title: string }[]> {
+  const views = await Promise.allSettled(ids.map((id) => showRecord({ at: {}, id })));
+  return views.flatMap((view) =>
+    view.status === 'fulfilled'
+      ? [{ id: view.value.row.id, kind: view.value.row.kind, title: view.value.row.title }]
+      : [],
+  );
+}
+
+/** The captured text of a source. */
+export async function sourceText(id: string): Promise<string> {
+  const { row } = await showRecord({ at: {}, id });
+  return typeof row.record.text === 'string' ? row.record.text : '';
+}
+
+/** IANA zones, from the webview's own data; the host decides whether one is known. */
+export function zones(): Promise<readonly string[]> {
+  return Promise.resolve(Intl.supportedValuesOf('timeZone'));
+}

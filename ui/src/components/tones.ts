@@ -1,0 +1,51 @@
+/** Which wash a state's word is set on. Blue is neutral; vermilion is for what wants attention. */
+import type { Tone } from './Tag.svelte';
+
+const tones: Record<string, Tone> = {
+  floated: 'amber',
+  tentative: 'amber',
+  postponed: 'seal',
+  relocated: 'amber',
+  cancelled: 'seal',
+  confirmed: 'blue',
+  under_way: 'blue',
+  adjourned: 'amber',
+  concluded: 'green',
+  conveyed: 'amber',
+  made_public: 'amber',
+  reiterated: 'amber',
+  acknowledged: 'blue',
+  under_study: 'blue',
+  accepted: 'green',
+  accepted_with_conditions: 'green',
+  declined: 'seal',
+  countered: 'seal',
+  withdrawn: 'plain',
+  lapsed: 'plain',
+  denied: 'seal',
+  not_raised: 'plain',
+  raised: 'amber',
+  open: 'amber',
+  sticking_point: 'seal',
+  narrowed: 'blue',
+  bracketed: 'amber',
+  parked: 'plain',
+  referred_to_leaders: 'blue',
+  agreed_ad_referendum: 'green',
+  agreed: 'green',
+  reopened: 'seal',
+  kept: 'green',
+  broken: 'seal',
+  given: 'blue',
+  expired: 'plain',
+  suggested: 'amber',
+  acceptable: 'green',
+  acceptable_if: 'amber',
+  refused: 'seal',
+  answered: 'green',
+  dropped: 'plain',
+};
+
+export function toneOf(state: string | null | undefined): Tone {
+  return (state && tones[state]) || 'plain';
+}

@@ -1,0 +1,166 @@
+/** Owns how the fields of a record are laid out as facts. What is empty is not shown. */
+import type { RecordJson } from '~/api/types';
+
+export interface Fact {
+  label: string;
+  lines?: string[];
+  refs?: string[];
+  code?: boolean;
+}
+
+type Show =
+  | 'text'
+  | 'words'
+  | 'ref'
+  | 'refs'
+  | 'names'
+  | 'posts'
+  | 'counts'
+  | 'quantity'
+  | 'roles'
+  | 'voice'
+  | 'code'
+  | 'list';
+
+/** In the order shown. `words` are codes of a vocabulary. */
+const shown: readonly [field: string, label: string, show: Show][] = [
+  ['track', 'Track', 'words'],
+  ['phase', 'Phase', 'text'],
+  ['aims', 'Aims', 'text'],
+  ['roles', 'Taking part', 'roles'],
+  ['state', 'State', 'words'],
+  ['stance', 'Stance', 'words'],
+  ['party', 'Party', 'ref'],
+  ['position', 'Kind', 'words'],
+  ['movement', 'Movement', 'words'],
+  ['firmness', 'Firmness', 'words'],
+  ['capacity', 'As', 'words'],
+  ['persons', 'Persons', 'refs'],
+  ['speaker', 'Speaker', 'voice'],
+  ['wording', 'Words', 'text'],
+  ['form', 'Form', 'words'],
+  ['terms', 'Terms', 'text'],
+  ['window', 'Window', 'text'],
+  ['venue', 'Venue', 'ref'],
+  ['reason', 'Reason', 'text'],
+  ['conditions', 'Conditions', 'text'],
+  ['condition', 'If', 'text'],
+  ['from', 'From', 'refs'],
+  ['to', 'To', 'refs'],
+  ['by', 'By', 'refs'],
+  ['venues', 'Venue', 'refs'],
+  ['answers', 'Answers', 'ref'],
+  ['counter', 'Countered by', 'ref'],
+  ['expires', 'Lapses', 'text'],
+  ['question', 'At issue', 'text'],
+  ['parent', 'Part of', 'ref'],
+  ['format', 'Format', 'text'],
+  ['modality', 'Held', 'words'],
+  ['numberings', 'Counted as', 'counts'],
+  ['mediators', 'Mediators', 'refs'],
+  ['place', 'Place', 'ref'],
+  ['place_text', 'Where', 'text'],
+  ['incident_type', 'Type', 'text'],
+  ['text', 'Text', 'text'],
+  ['killed', 'Killed', 'quantity'],
+  ['injured', 'Injured', 'quantity'],
+  ['attributed_to', 'Attributed to', 'ref'],
+  ['attributed_by', 'Attributed by', 'voice'],
+  ['happened', 'Happened', 'text'],
+  ['at', 'Hour', 'text'],
+  ['reported', 'Reported', 'text'],
+  ['credibility', 'Credibility', 'text'],
+  ['rank', 'Rank', 'words'],
+  ['rank_reason', 'Because', 'text'],
+  ['names', 'Names', 'names'],
+  ['posts', 'Posts', 'posts'],
+  ['code', 'Code', 'text'],
+  ['glyph', 'Sign', 'text'],
+  ['members', 'Members', 'refs'],
+  ['country', 'Country', 'text'],
+  ['zone', 'Zone', 'text'],
+  ['outlet', 'Outlet', 'ref'],
+  ['byline', 'Byline', 'text'],
+  ['published', 'Published', 'text'],
+  ['address', 'Address', 'code'],
+  ['archived_address', 'Archived', 'code'],
+  ['language', 'Language', 'text'],
+  ['method', 'Came in', 'words'],
+  ['sha256', 'SHA-256', 'code'],
+  ['owner', 'Owner', 'text'],
+  ['state_control', 'State control', 'text'],
+  ['languages', 'Languages', 'list'],
+  ['reliability', 'Reliability', 'text'],
+  ['reliability_reason', 'Because', 'text'],
+  ['would_answer', 'Would answer', 'text'],
+  ['due', 'Wanted by', 'text'],
+  ['answer', 'Answer', 'text'],
+  ['audience', 'Audience', 'text'],
+  ['about', 'About', 'refs'],
+  ['processes', 'Process', 'refs'],
+  ['tags', 'Tags', 'list'],
+  ['remarks', 'Remarks', 'text'],
+];
+
+type Json = Record<string, unknown>;
+const text = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
+const joined = (...parts: unknown[]): string => parts.map(text).filter(Boolean).join(' · ');
+
+export function factsOf(record: RecordJson): Fact[] {
+  return shown.flatMap(([field, label, show]) => {
+    const fact = factOf(record[field], label, show);
+    return fact ? [fact] : [];
+  });
+}
+
+function factOf(value: unknown, label: string, show: Show): Fact | null {
+  if (value === undefined || value === null || value === '') return null;
+  if (show === 'ref' || show === 'refs') {
+    // The same field may hold one reference in one kind and several, or plain words, in another.
+    const refs = (Array.isArray(value) ? value : [value]).map(text).filter(isId);
+    if (refs.length) return { label, refs };
+    return typeof value === 'string' ? { label, lines: [value] } : null;
+  }
+  if (show === 'voice') return voice(value as Json, label);
+  const lines = linesOf(value, show).filter(Boolean);
+  return lines.length ? { label, lines, ...(show === 'code' ? { code: true } : {}) } : null;
+}
+
+function linesOf(value: unknown, show: Show): string[] {
+  const items = Array.isArray(value) ? (value as Json[]) : [];
+  switch (show) {
+    case 'words':
+      return [text(value).replaceAll('_', ' ')];
+    case 'names':
+      return items.map((name) => joined(name.text, name.language, name.during));
+    case 'posts':
+      return items.map((post) => joined(post.title, post.during));
+    case 'counts':
+      return items.map((count) => joined(count.label, count.scheme, count.by && `by ${text(count.by)}`));
+    case 'roles':
+      return items.length ? [`${items.length} in ${new Set(items.map((role) => role.role)).size} roles`] : [];
+    case 'quantity':
+      return [quantity(value as Json)];
+    case 'list':
+      return Array.isArray(value) && value.length ? [value.map(text).join(', ')] : [];
+    default:
+      return typeof value === 'object' ? [] : [text(value)];
+  }
+}
+
+function voice(value: Json, label: string): Fact | null {
+  if (typeof value !== 'object') return null;
+  return value.id ? { label, refs: [text(value.id)] } : { label, lines: [text(value.description)] };
+}
+
+function quantity({ least, most, unit }: Json): string {
+  if (least === undefined && most === undefined) return '';
+  if (least === most) return joined(least);
+  if (most === undefined) return `at least ${text(least)} ${text(unit)}`.trim();
+  if (least === undefined) return `at most ${text(most)} ${text(unit)}`.trim();
+  return `${text(least)}–${text(most)} ${text(unit)}`.trim();
+}
+
+function isId(value: string): boolean {
+  return /^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(value);
+}

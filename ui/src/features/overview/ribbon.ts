@@ -1,0 +1,37 @@
+/** Owns the arithmetic of the ribbon: days as numbers, a span that holds the marks, its ticks. */
+import { dayText } from '~/components/time';
+
+const DAY_MS = 86_400_000;
+const TICKS = 7;
+
+/** A day as a number; days are of the calendar and have no zone. */
+export function dayNumber(day: string): number | null {
+  const parts = /^(-?\d{4,6})-(\d\d)-(\d\d)$/.exec(day);
+  return parts ? Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) / DAY_MS : null;
+}
+
+export function dayOf(number: number): string {
+  return new Date(number * DAY_MS).toISOString().slice(0, 10);
+}
+
+export interface Span {
+  first: number;
+  last: number;
+}
+
+/** The days to draw: around `center`, wide enough for its neighbours, never more than 120 days. */
+export function spanOf(days: readonly number[], center: number): Span {
+  const near = days.filter((day) => Math.abs(day - center) <= 60);
+  const first = Math.min(center - 5, ...near) - 1;
+  const last = Math.max(center + 5, ...near) + 2;
+  return { first, last };
+}
+
+export function ticksOf({ first, last }: Span): { day: number; label: string }[] {
+  const step = Math.max(1, Math.ceil((last - first) / TICKS));
+  const ticks = [];
+  for (let day = Math.ceil(first); day <= last; day += step) {
+    ticks.push({ day, label: dayText(dayOf(day)).replace(/ \d{4}$/, '') });
+  }
+  return ticks;
+}

@@ -1,0 +1,69 @@
+/** Knows which dossier is open, what it holds by view, and what can be undone. */
+import * as client from '~/api/client';
+import { asApiError, type ApiError } from '~/api/errors';
+import type { DossierState } from '~/api/types';
+import { changes } from './changes.svelte';
+import { clocks } from './clocks.svelte';
+import { navigation } from './navigation.svelte';
+import { titles } from './titles.svelte';
+
+class Dossier {
+  /** Null when none is open, undefined until the host has said. */
+  state = $state.raw<DossierState | null | undefined>();
+  error = $state.raw<ApiError | null>(null);
+  readonly open = $derived(Boolean(this.state));
+  readonly readOnly = $derived(this.state?.read_only ?? false);
+  readonly process = $derived(this.state?.processes.find((row) => row.id === navigation.process) ?? null);
+
+  /** Asks the host what is open. */
+  async refresh(): Promise<void> {
+    try {
+      this.state = await client.dossierState();
+      this.error = null;
+      this.keepProcess();
+    } catch (thrown) {
+      const error = asApiError(thrown);
+      if (error.code === 'dossier.none_open') this.state = null;
+      else this.error = error;
+    }
+  }
+
+  /** Opens by one of the host's ways; false when the user cancelled. */
+  async enter(way: () => Promise<boolean>): Promise<boolean> {
+    try {
+      if (!(await way())) return false;
+      await this.entered();
+      return true;
+    } catch (thrown) {
+      this.error = asApiError(thrown);
+      return false;
+    }
+  }
+
+  /** Another dossier is open now: nothing known before holds. */
+  async entered(): Promise<void> {
+    titles.clear();
+    clocks.backToNow();
+    this.state = undefined;
+    await this.refresh();
+    navigation.start(this.firstProcess());
+    changes.announce([]);
+  }
+
+  async leave(): Promise<void> {
+    await client.closeDossier();
+    this.state = null;
+  }
+
+  firstProcess(): string | null {
+    return this.state?.processes[0]?.id ?? null;
+  }
+
+  private keepProcess(): void {
+    const processes = this.state?.processes ?? [];
+    if (!processes.some((row) => row.id === navigation.process))
+      navigation.process = processes[0]?.id ?? null;
+  }
+}
+
+export const dossier = new Dossier();

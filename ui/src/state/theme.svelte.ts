@@ -1,0 +1,41 @@
+/**
+ * Knows how the window looks: theme, density, text size. It writes attributes of the root
+ * element only; what must last is kept by the host's settings.
+ */
+export type ThemeChoice = 'system' | 'light' | 'dark';
+export type Density = 'comfortable' | 'compact';
+
+export const textScales = [0.9, 1, 1.15, 1.3, 1.5, 1.75, 2] as const;
+
+class Appearance {
+  choice = $state<ThemeChoice>('system');
+  density = $state<Density>('comfortable');
+  textScale = $state(1);
+  systemDark = $state(false);
+  readonly dark = $derived(this.choice === 'dark' || (this.choice === 'system' && this.systemDark));
+
+  /** Follows the system and keeps the root element in step. Call inside an effect root. */
+  apply(): void {
+    const dark = window.matchMedia('(prefers-color-scheme: dark)');
+    this.systemDark = dark.matches;
+    $effect(() => {
+      const follow = (event: MediaQueryListEvent) => (this.systemDark = event.matches);
+      dark.addEventListener('change', follow);
+      return () => dark.removeEventListener('change', follow);
+    });
+    $effect(() => {
+      const root = document.documentElement;
+      root.dataset.theme = this.dark ? 'dark' : 'light';
+      root.dataset.density = this.density;
+      root.style.setProperty('--text-scale', String(this.textScale));
+    });
+  }
+
+  larger(step: 1 | -1): void {
+    const at = textScales.findIndex((scale) => scale >= this.textScale);
+    const next = textScales[Math.min(textScales.length - 1, Math.max(0, at + step))];
+    if (next !== undefined) this.textScale = next;
+  }
+}
+
+export const appearance = new Appearance();
