@@ -1,0 +1,316 @@
+//! Owns filling what a briefing is made from: reads statuses, folds what the store does not
+//! keep folded, and bounds every list so that a large dossier gives a readable briefing.
+
+use crate::catalogue::{Catalogue, named_by};
+use crate::changes::changed;
+use crate::error::ApiError;
+use crate::standing::{columns, matrix_of};
+use rapporteur_briefing::material::{
+    Changes, Earlier, Held, Incident, Issue, Material, Offer, Pledge, Venue,
+};
+use rapporteur_domain::folds::contradiction::contradictions;
+use rapporteur_domain::folds::round::{Biography, biography};
+use rapporteur_domain::folds::status::Status;
+use rapporteur_domain::folds::venue::stances;
+use rapporteur_domain::mark::Tlp;
+use rapporteur_domain::record::{Briefing, QuestionState};
+use rapporteur_domain::{AssertionKind, Body, Clocks, Kind, Known, Record, RecordId};
+use rapporteur_store::{Query, Reader, Row, Sort};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Bounds of the lists; what is left out is counted.
+const ROUNDS: u64 = 40;
+const OFFERS: u64 = 40;
+const VENUES: u64 = 30;
+const ISSUES: usize = 60;
+const PLEDGES: u64 = 20;
+const INCIDENTS: u64 = 30;
+const QUESTIONS: u64 = 40;
+const CHANGES: usize = 60;
+
+/// Everything one briefing needs, at the reader's clocks.
+pub(super) fn gather(
+    reader: &Reader<'_>,
+    process: RecordId,
+    number: u32,
+    since: Option<&Briefing>,
+    headline: &str,
+) -> Result<Material, ApiError> {
+    let clocks = reader.clocks()?;
+    let found = reader
+        .get(process)?
+        .ok_or_else(|| ApiError::record_not_found(process))?;
+    let mut filling = Filling {
+        reader,
+        process,
+        clocks,
+        about: Vec::new(),
+        records: BTreeMap::from([(process, found.record.clone())]),
+    };
+    let rounds = filling.rounds()?;
+    let offers = filling.offers()?;
+    let venues = filling.venues()?;
+    let issues = filling.issues()?;
+    let pledges = filling.pledges()?;
+    let (incidents, more_incidents) = filling.incidents()?;
+    let questions = filling.questions()?;
+    let changes = filling.changes(since)?;
+    let parties = columns(reader, process)?
+        .into_iter()
+        .map(|party| party.id)
+        .collect::<Vec<_>>();
+    let catalogue = Catalogue::gather(reader, filling.about.iter().map(|known| &known.record), [])?;
+    let contradictions = contradictions(&filling.about, &clocks, &catalogue);
+    filling.complete(&parties)?;
+    Ok(Material {
+        process,
+        clocks,
+        number,
+        since: since.map(|it| Earlier {
+            number: it.number,
+            as_of: it.as_of,
+            as_known: it.as_known,
+        }),
+        headline: headline.trim().to_owned(),
+        default_mark: found.record.head.mark.unwrap_or(Tlp::Amber),
+        records: filling.records,
+        parties,
+        changes,
+        rounds,
+        venues,
+        issues,
+        offers,
+        pledges,
+        incidents,
+        more_incidents,
+        contradictions,
+        questions,
+    })
+}
+
+struct Filling<'a, 'd> {
+    reader: &'a Reader<'d>,
+    process: RecordId,
+    clocks: Clocks,
+    /// Developments read on the way: contradictions are looked for among them.
+    about: Vec<Known>,
+    records: BTreeMap<RecordId, Record>,
+}
+
+impl Filling<'_, '_> {
+    fn list(&mut self, kind: Kind, sort: Sort, limit: u64) -> Result<(Vec<Row>, u64), ApiError> {
+        let query = Query {
+            process: Some(self.process),
+            sort,
+            descending: true,
+            limit,
+            ..Query::of([kind])
+        };
+        let page = self.reader.list(&query)?;
+        for row in &page.rows {
+            self.records.insert(row.record.id, row.record.clone());
+            for id in row
+                .status
+                .iter()
+                .flat_map(|standing| named_by(&standing.status))
+            {
+                self.want(id)?;
+            }
+        }
+        Ok((page.rows, page.total))
+    }
+
+    /// Developments about a record, kept for the search for contradictions.
+    fn about(&mut self, subject: RecordId) -> Result<Vec<Known>, ApiError> {
+        let about = self.reader.developments_of(subject)?;
+        self.about.extend(about.iter().cloned());
+        for known in &about {
+            self.records.insert(known.record.id, known.record.clone());
+        }
+        Ok(about)
+    }
+
+    fn want(&mut self, id: RecordId) -> Result<(), ApiError> {
+        if !self.records.contains_key(&id)
+            && let Some(found) = self.reader.get(id)?
+        {
+            self.records.insert(id, found.record);
+        }
+        Ok(())
+    }
+
+    fn rounds(&mut self) -> Result<Vec<Biography>, ApiError> {
+        let (mut rows, _) = self.list(Kind::Round, Sort::Window, ROUNDS)?;
+        rows.reverse();
+        let mut lives = Vec::new();
+        for row in rows {
+            let about = self.about(row.record.id)?;
+            lives.extend(biography(&row.record, &about, &self.clocks));
+        }
+        Ok(lives)
+    }
+
+    fn offers(&mut self) -> Result<Vec<Offer>, ApiError> {
+        let (mut rows, _) = self.list(Kind::Offer, Sort::Recorded, OFFERS)?;
+        rows.reverse();
+        let mut offers = Vec::new();
+        for row in rows {
+            self.about(row.record.id)?;
+            let status = row
+                .status
+                .and_then(|standing| standing.status.offer().cloned());
+            offers.push(Offer {
+                id: row.record.id,
+                status,
+            });
+        }
+        Ok(offers)
+    }
+
+    fn venues(&mut self) -> Result<Vec<Venue>, ApiError> {
+        let (mut rows, _) = self.list(Kind::VenueOption, Sort::Recorded, VENUES)?;
+        rows.reverse();
+        let mut venues = Vec::new();
+        for row in rows {
+            let about = self.about(row.record.id)?;
+            venues.push(Venue {
+                id: row.record.id,
+                stances: stances(&about, &self.clocks),
+            });
+        }
+        Ok(venues)
+    }
+
+    fn issues(&mut self) -> Result<Vec<Issue>, ApiError> {
+        let view = matrix_of(self.reader, self.process, &self.clocks, ISSUES)?;
+        let mut issues = Vec::new();
+        for (row, state) in view.matrix.rows.into_iter().zip(view.states) {
+            self.want(row.issue)?;
+            let status = state.as_ref().and_then(Status::issue).cloned();
+            if let Some(status) = &status {
+                self.want(status.deciding)?;
+            }
+            let mut positions = Vec::new();
+            for cell in row.cells {
+                let Some(latest) = cell.latest else { continue };
+                self.want(latest.development)?;
+                positions.push(Held {
+                    party: cell.party,
+                    development: latest.development,
+                    movement: latest.movement,
+                    age: latest.age,
+                    origins: latest.origins,
+                });
+            }
+            issues.push(Issue {
+                id: row.issue,
+                status,
+                positions,
+            });
+        }
+        Ok(issues)
+    }
+
+    fn pledges(&mut self) -> Result<Vec<Pledge>, ApiError> {
+        let (mut rows, _) = self.list(Kind::Pledge, Sort::Recorded, PLEDGES)?;
+        rows.reverse();
+        let mut pledges = Vec::new();
+        for row in rows {
+            self.about(row.record.id)?;
+            let status = row
+                .status
+                .and_then(|standing| standing.status.pledge().cloned());
+            pledges.push(Pledge {
+                id: row.record.id,
+                status,
+            });
+        }
+        Ok(pledges)
+    }
+
+    fn incidents(&mut self) -> Result<(Vec<Incident>, u32), ApiError> {
+        let (mut rows, total) = self.list(Kind::Incident, Sort::Date, INCIDENTS)?;
+        rows.retain(|row| {
+            crate::row::own_date(&row.record)
+                .is_none_or(|date| date.earliest().is_none_or(|day| day <= self.clocks.as_of))
+        });
+        rows.reverse();
+        let more = u32::try_from(total.saturating_sub(INCIDENTS)).unwrap_or(u32::MAX);
+        let mut incidents = Vec::new();
+        for row in rows {
+            let about = self.about(row.record.id)?;
+            let reports = about
+                .iter()
+                .filter(|known| kind_of(known) == Some(AssertionKind::IncidentReport));
+            incidents.push(Incident {
+                id: row.record.id,
+                reports: reports.map(|known| known.record.id).collect(),
+            });
+        }
+        Ok((incidents, more))
+    }
+
+    fn questions(&mut self) -> Result<Vec<RecordId>, ApiError> {
+        let (mut rows, _) = self.list(Kind::Question, Sort::Recorded, QUESTIONS)?;
+        rows.reverse();
+        let open = |row: &Row| matches!(&row.record.body, Body::Question(it) if it.state == QuestionState::Open);
+        Ok(rows
+            .iter()
+            .filter(|row| open(row))
+            .map(|row| row.record.id)
+            .collect())
+    }
+
+    fn changes(&mut self, since: Option<&Briefing>) -> Result<Changes, ApiError> {
+        let before = match since {
+            Some(briefing) => Clocks {
+                as_of: briefing.as_of,
+                as_known: briefing.as_known,
+            },
+            None => return Ok(Changes::default()),
+        };
+        let (mut groups, _) = changed(self.reader, &before, &self.clocks, Some(self.process))?;
+        let mut left = CHANGES;
+        let mut more = 0;
+        for group in &mut groups {
+            more += group.changes.len().saturating_sub(left);
+            group.changes.truncate(left);
+            left -= group.changes.len();
+            for change in &group.changes {
+                self.want(change.subject)?;
+                for id in &change.developments {
+                    self.want(*id)?;
+                }
+            }
+        }
+        groups.retain(|group| !group.changes.is_empty());
+        Ok(Changes {
+            groups,
+            more: u32::try_from(more).unwrap_or(u32::MAX),
+        })
+    }
+
+    /// Adds whatever the records at hand refer to, then what the sources and venue options
+    /// among those refer to in turn.
+    fn complete(&mut self, parties: &[RecordId]) -> Result<(), ApiError> {
+        for id in parties {
+            self.want(*id)?;
+        }
+        for _ in 0..2 {
+            let named: BTreeSet<RecordId> = self
+                .records
+                .values()
+                .flat_map(Record::links)
+                .map(|link| link.target)
+                .collect();
+            for id in named {
+                self.want(id)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn kind_of(known: &Known) -> Option<AssertionKind> {
+    known.record.development().map(|it| it.asserts.kind())
+}

@@ -1,0 +1,169 @@
+//! Owns what the records on a page are called, and what their evidence needs to know of
+//! sources and outlets: gathered once for a page, then asked by every row.
+
+use crate::error::ApiError;
+use crate::row::TitlesOf;
+use rapporteur_domain::folds::origins::Outlets;
+use rapporteur_domain::folds::status::Status;
+use rapporteur_domain::folds::wording;
+use rapporteur_domain::grade::Reliability;
+use rapporteur_domain::{Body, Kind, Record, RecordId, Titles};
+use rapporteur_store::Reader;
+use std::collections::{BTreeSet, HashMap};
+
+/// What was gathered.
+#[derive(Default)]
+pub struct Catalogue {
+    titles: HashMap<RecordId, (Kind, String)>,
+    outlet_of: HashMap<RecordId, RecordId>,
+    reliability: HashMap<RecordId, Reliability>,
+}
+
+impl Catalogue {
+    /// Gathers what these records refer to, and these identities besides.
+    ///
+    /// # Errors
+    /// A failure of the store.
+    pub fn gather<'a>(
+        reader: &Reader<'_>,
+        records: impl IntoIterator<Item = &'a Record>,
+        besides: impl IntoIterator<Item = RecordId>,
+    ) -> Result<Self, ApiError> {
+        let mut ids: BTreeSet<RecordId> = besides.into_iter().collect();
+        for record in records {
+            ids.insert(record.id);
+            ids.extend(record.links().into_iter().map(|link| link.target));
+        }
+        let mut catalogue = Self {
+            titles: reader.titles(ids)?,
+            ..Self::default()
+        };
+        catalogue.add_outlets(reader)?;
+        catalogue.name_the_untitled(reader)?;
+        Ok(catalogue)
+    }
+
+    fn of_kind(&self, kind: Kind) -> Vec<RecordId> {
+        self.titles
+            .iter()
+            .filter(|(_, (is, _))| *is == kind)
+            .map(|(id, _)| *id)
+            .collect()
+    }
+
+    fn add_outlets(&mut self, reader: &Reader<'_>) -> Result<(), ApiError> {
+        for found in reader.get_all(self.of_kind(Kind::Source))? {
+            if let Body::Source(source) = &found.record.body {
+                self.outlet_of
+                    .extend(source.outlet.map(|outlet| (found.record.id, outlet)));
+            }
+        }
+        let unknown: Vec<_> = self
+            .outlet_of
+            .values()
+            .copied()
+            .filter(|outlet| !self.titles.contains_key(outlet))
+            .collect();
+        self.titles.extend(reader.titles(unknown)?);
+        for found in reader.get_all(self.of_kind(Kind::Outlet))? {
+            if let Body::Outlet(outlet) = &found.record.body {
+                self.reliability
+                    .extend(outlet.reliability.map(|grade| (found.record.id, grade)));
+            }
+        }
+        Ok(())
+    }
+
+    /// Developments that carry no title are called by their generated wording.
+    fn name_the_untitled(&mut self, reader: &Reader<'_>) -> Result<(), ApiError> {
+        let untitled: Vec<_> = self
+            .titles
+            .iter()
+            .filter(|(_, (kind, title))| *kind == Kind::Development && title.is_empty())
+            .map(|(id, _)| *id)
+            .collect();
+        let found = reader.get_all(untitled)?;
+        let needed: BTreeSet<RecordId> = found
+            .iter()
+            .flat_map(|found| found.record.links())
+            .map(|link| link.target)
+            .collect();
+        let missing: Vec<_> = needed
+            .into_iter()
+            .filter(|id| !self.titles.contains_key(id))
+            .collect();
+        self.titles.extend(reader.titles(missing)?);
+        for found in &found {
+            let title = title(&found.record, self);
+            self.titles
+                .insert(found.record.id, (Kind::Development, title));
+        }
+        Ok(())
+    }
+
+    /// The kind of a gathered record.
+    #[must_use]
+    pub fn kind(&self, id: RecordId) -> Option<Kind> {
+        self.titles.get(&id).map(|(kind, _)| *kind)
+    }
+
+    /// Everything gathered, for the client.
+    #[must_use]
+    pub fn titles_of(&self) -> TitlesOf {
+        self.titles
+            .iter()
+            .map(|(id, (_, title))| (*id, title.clone()))
+            .collect()
+    }
+}
+
+impl Titles for Catalogue {
+    fn title(&self, id: RecordId) -> String {
+        self.titles.get(&id).map_or_else(
+            || "a record not in view".to_owned(),
+            |(_, title)| title.clone(),
+        )
+    }
+}
+
+impl Outlets for Catalogue {
+    fn outlet_of(&self, source: RecordId) -> Option<RecordId> {
+        self.outlet_of.get(&source).copied()
+    }
+
+    fn reliability(&self, outlet: RecordId) -> Option<Reliability> {
+        self.reliability.get(&outlet).copied()
+    }
+}
+
+/// What a record is called: its title; for a development or note without one, what it says.
+pub fn title(record: &Record, titles: &dyn Titles) -> String {
+    if !record.head.title.trim().is_empty() {
+        return record.head.title.clone();
+    }
+    match &record.body {
+        Body::Development(development) => wording::sentence(development, titles),
+        Body::Note(note) => first_line(&note.body),
+        other => format!("Untitled {}", other.kind()),
+    }
+}
+
+fn first_line(text: &str) -> String {
+    let line = text
+        .lines()
+        .map(|line| line.trim_start_matches(['#', ' ']))
+        .find(|line| !line.trim().is_empty());
+    line.map_or_else(
+        || "Empty note".to_owned(),
+        |line| line.chars().take(80).collect(),
+    )
+}
+
+/// The records a status names.
+pub fn named_by(status: &Status) -> Vec<RecordId> {
+    match status {
+        Status::Round(it) => it.venue.into_iter().collect(),
+        Status::Offer(it) => it.owes.iter().copied().chain(it.countered_by).collect(),
+        Status::Issue(_) | Status::Pledge(_) => Vec::new(),
+    }
+}

@@ -1,0 +1,126 @@
+//! Owns what each failure of the store is to people: its code, and a sentence that says what
+//! happened, what was kept and what to do.
+
+use super::{ApiError, Code};
+use rapporteur_store::{OpenError, StoreError};
+use serde_json::json;
+
+impl From<OpenError> for ApiError {
+    fn from(error: OpenError) -> Self {
+        let code = match &error {
+            OpenError::NotFound(_) => Code::NotFound,
+            OpenError::Exists(_) => Code::Exists,
+            OpenError::Permission(_) => Code::Permission,
+            OpenError::ReadOnly(_) => Code::ReadOnly,
+            OpenError::NotPlain { .. } | OpenError::NotADossier { .. } => Code::Foreign,
+            OpenError::Newer { .. } | OpenError::Older { .. } => Code::Newer,
+            OpenError::Damaged { .. } => Code::Damaged,
+            OpenError::InUse { .. } => Code::InUse,
+            OpenError::DiskFull => Code::DiskFull,
+            _ => Code::Io,
+        };
+        let advice = match code {
+            Code::InUse => {
+                " Close it there, or open it here for reading only. Nothing was changed."
+            }
+            Code::Damaged => {
+                " It was not written to. Open the newest copy of it, or make a copy of this file before anything else."
+            }
+            Code::Foreign | Code::Newer => " It was not written to.",
+            Code::DiskFull => " Free some space and try again. Nothing was changed.",
+            _ => "",
+        };
+        let mut message = capital(&error.to_string());
+        message.push('.');
+        message.push_str(advice);
+        match code {
+            Code::Io => Self::failed(code, message),
+            _ => Self::refused(code, message),
+        }
+    }
+}
+
+impl From<StoreError> for ApiError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::NotFound(id) => Self::record_not_found(id),
+            StoreError::Conflict { current, current_since, base, .. } => Self::refused(
+                Code::RecordConflict,
+                "Somebody changed this record since you opened it. Your text is still here; compare the two and save again.",
+            )
+            .with(json!({ "base": base, "theirs": current, "version": current_since })),
+            StoreError::MissingLinks(missing) => {
+                let links: Vec<_> = missing
+                    .iter()
+                    .map(|link| json!({ "record": link.record, "role": link.role, "target": link.target }))
+                    .collect();
+                let roles: Vec<_> = missing.iter().map(|link| format!("{} {}", link.role, link.target)).collect();
+                let message = format!("It refers to records that are not in this dossier: {}.", roles.join(", "));
+                Self::refused(Code::LinkMissing, message).with(json!({ "links": links }))
+            }
+            StoreError::IllegalMove { record, reason } => Self::refused(Code::MoveIllegal, reason.to_string())
+                .with(json!({ "record": record, "rule": reason.rule, "reason": reason.reason })),
+            StoreError::RestedOn(held) => {
+                let rows: Vec<_> = held
+                    .iter()
+                    .map(|held| json!({ "id": held.by, "kind": held.kind, "role": held.role, "target": held.target }))
+                    .collect();
+                Self::refused(
+                    Code::RecordReferredTo,
+                    format!("{} other records rest on this one. Nothing was changed.", rows.len()),
+                )
+                .with(json!({ "rows": rows }))
+            }
+            StoreError::Refused(inner) => match inner.downcast::<ApiError>() {
+                Ok(own) => *own,
+                Err(other) => Self::failed(Code::Internal, other.to_string()),
+            },
+            other => plain(&other),
+        }
+    }
+}
+
+fn plain(error: &StoreError) -> ApiError {
+    let (code, advice) = match error {
+        StoreError::ReadOnly => (Code::ReadOnly, "Nothing was changed."),
+        StoreError::Purged(_)
+        | StoreError::InBin(_)
+        | StoreError::KindChanged { .. }
+        | StoreError::OpReused => (Code::RecordInvalid, "Nothing was changed."),
+        StoreError::NothingToUndo | StoreError::NothingToRedo => (Code::NothingToUndo, ""),
+        StoreError::Cancelled => (Code::Cancelled, "Nothing was changed."),
+        StoreError::BadSearch => (Code::QueryBad, ""),
+        StoreError::DiskFull => (
+            Code::DiskFull,
+            "Your text is still here. Free some space and save again.",
+        ),
+        StoreError::Busy => (Code::InUse, "Your text is still here. Try again."),
+        StoreError::Damaged(_) => (
+            Code::Damaged,
+            "Make a copy of the file before anything else.",
+        ),
+        StoreError::Unknown(_) => (
+            Code::Unknown,
+            "Your text is still here. Saving again is safe: nothing is done twice.",
+        ),
+        StoreError::Replaced => (
+            Code::Io,
+            "Your text is still here. Put the file back, or save a copy elsewhere.",
+        ),
+        _ => (Code::Io, "Your text is still here."),
+    };
+    let message = format!("{}. {advice}", capital(&error.to_string()));
+    let message = message.trim_end();
+    match code {
+        Code::Io | Code::Unknown | Code::Damaged => ApiError::failed(code, message),
+        _ => ApiError::refused(code, message),
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
+}

@@ -1,0 +1,48 @@
+//! Owns writing a file whole or not at all: a temporary file beside it, private to the user,
+//! synced, then renamed over the old one. Refuses to truncate anything in place: on a full
+//! disk that destroys what was there.
+
+use crate::error::{ApiError, Code};
+use std::fs::File;
+use std::io::{Error, ErrorKind, Write};
+use std::path::Path;
+
+/// Writes a file whole. When it fails, whatever stood there stands there still.
+///
+/// # Errors
+/// `disk.full`, `dossier.permission` or `io.failed`, in words; no temporary file stays behind.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), ApiError> {
+    replace(path, bytes).map_err(|error| in_words(&error))
+}
+
+fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    // Made with O_EXCL and mode 0600 in the same folder, and removed when dropped.
+    let mut temporary = tempfile::Builder::new()
+        .prefix(".rapporteur-")
+        .suffix(".partial")
+        .tempfile_in(folder)?;
+    temporary.write_all(bytes)?;
+    temporary.as_file().sync_all()?;
+    temporary.persist(path).map_err(|error| error.error)?;
+    File::open(folder)?.sync_all()
+}
+
+fn in_words(error: &Error) -> ApiError {
+    let (code, what) = match error.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => (Code::DiskFull, "the disk is full"),
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+            (Code::Permission, "the folder cannot be written")
+        }
+        ErrorKind::NotFound => (Code::Io, "the folder is not there"),
+        ErrorKind::IsADirectory => (Code::Io, "a folder of that name stands there"),
+        _ => (Code::Io, "the system refused"),
+    };
+    ApiError::failed(
+        code,
+        format!("The file was not written: {what}. Nothing was changed; choose another place."),
+    )
+}

@@ -1,0 +1,34 @@
+//! The use cases of Rapporteur, one function each: request in, response or coded error out.
+//!
+//! Owns the words of errors, the shape of what crosses the seam, and the composition of store,
+//! folds and briefing. Refuses the outside: clock, identities, author and progress come from
+//! the [`host::Host`], files from whoever opened the dossier. Knows neither a window nor a
+//! command line.
+
+pub mod at;
+pub mod briefings;
+mod catalogue;
+pub mod changes;
+pub mod checking;
+pub mod dates;
+pub mod desk;
+pub mod dossiers;
+pub mod error;
+pub mod files;
+pub mod host;
+pub mod journal;
+pub mod lines;
+pub mod lists;
+pub mod markdown;
+pub mod record_page;
+pub mod row;
+pub mod search;
+pub mod standing;
+#[cfg(feature = "ts")]
+pub mod types;
+pub mod writing;
+
+pub use at::At;
+pub use desk::Desk;
+pub use error::{ApiError, Code};
+pub use host::{Host, Progress, Unwatched};

@@ -1,0 +1,236 @@
+//! Owns the use case of adding records from JSON lines: one operation, all or nothing, every
+//! refused line named with its number and reason.
+
+use crate::desk::Desk;
+use crate::error::{ApiError, Code};
+use crate::writing::{Saved, op, saved};
+use rapporteur_domain::{OpId, Record, RecordId};
+use rapporteur_store::{Base, StoreError};
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+use std::collections::HashMap;
+
+/// Longest text taken at once, in bytes.
+pub const LONGEST: usize = 50 * 1024 * 1024;
+
+/// What became of the lines.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct AddedLines {
+    /// The records, in the order of the lines.
+    pub records: Vec<AddedLine>,
+    /// What was written; none for a trial.
+    pub saved: Option<Saved>,
+}
+
+/// A line that was taken.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct AddedLine {
+    /// Its number, from 1.
+    pub line: u32,
+    /// The record it became.
+    pub id: RecordId,
+    /// Its kind's code.
+    pub kind: String,
+    /// Its title.
+    pub title: String,
+}
+
+/// A line that was refused.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct RefusedLine {
+    /// Its number, from 1.
+    pub line: u32,
+    /// Why.
+    pub reason: String,
+}
+
+/// Adds the records of JSON lines in one operation, or, as a trial, says what would be done.
+/// A line without an `id` gets a fresh one; a line may call itself `"ref": "name"`, and other
+/// lines may then write `"@name"` wherever a record is referred to.
+///
+/// # Errors
+/// `lines.refused` with every refused line; nothing was changed.
+pub fn add_lines(
+    desk: &Desk<'_>,
+    op_id: OpId,
+    text: &str,
+    trial: bool,
+) -> Result<AddedLines, ApiError> {
+    if text.len() > LONGEST {
+        let message = format!(
+            "The text is longer than {} MB. Nothing was changed.",
+            LONGEST / 1024 / 1024
+        );
+        return Err(ApiError::refused(Code::LinesRefused, message));
+    }
+    let lines = read(desk, text)?;
+    let op = op(
+        desk,
+        op_id,
+        format!("Add {} records from lines", lines.len()),
+    );
+    let mut refused = Vec::new();
+    let done = desk.dossier.transact(&op, |writer| {
+        for (line, record) in &lines {
+            if let Err(error) = writer.put(record, Base::New) {
+                refused.push(RefusedLine {
+                    line: *line,
+                    reason: in_words(error),
+                });
+            }
+        }
+        // Leaving with an error rolls everything back: a trial, and a text with a bad line.
+        if trial || !refused.is_empty() {
+            Err(StoreError::refused(TrialOver))
+        } else {
+            Ok(())
+        }
+    });
+    let added = lines.iter().map(|(line, record)| AddedLine {
+        line: *line,
+        id: record.id,
+        kind: record.kind().code().to_owned(),
+        title: record.head.title.clone(),
+    });
+    if !refused.is_empty() {
+        return Err(refusal(&refused));
+    }
+    match done {
+        Ok(outcome) => Ok(AddedLines {
+            records: added.collect(),
+            saved: Some(saved(desk, &op, outcome)?),
+        }),
+        Err(StoreError::Refused(_)) if trial => Ok(AddedLines {
+            records: added.collect(),
+            saved: None,
+        }),
+        Err(StoreError::MissingLinks(missing)) => {
+            let at = |id: RecordId| {
+                lines
+                    .iter()
+                    .find(|(_, record)| record.id == id)
+                    .map_or(0, |(line, _)| *line)
+            };
+            let reasons = missing.iter().map(|link| RefusedLine {
+                line: at(link.record),
+                reason: format!("{} {} is not in the dossier", link.role, link.target),
+            });
+            Err(refusal(&reasons.collect::<Vec<_>>()))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+#[derive(Debug, thiserror::Error)]
+#[error("a trial writes nothing")]
+struct TrialOver;
+
+fn refusal(refused: &[RefusedLine]) -> ApiError {
+    let listed: Vec<String> = refused
+        .iter()
+        .map(|it| format!("line {}: {}", it.line, it.reason))
+        .collect();
+    let message = format!("Nothing was added. {}", listed.join("; "));
+    ApiError::refused(Code::LinesRefused, message).with(json!({ "refused": refused }))
+}
+
+fn in_words(error: StoreError) -> String {
+    ApiError::from(error).message
+}
+
+fn read(desk: &Desk<'_>, text: &str) -> Result<Vec<(u32, Record)>, ApiError> {
+    let mut objects = Vec::new();
+    let mut refused = Vec::new();
+    let mut names: HashMap<String, RecordId> = HashMap::new();
+    for (number, line) in (1u32..)
+        .zip(text.lines())
+        .filter(|(_, line)| !line.trim().is_empty())
+    {
+        match serde_json::from_str::<Map<String, Value>>(line) {
+            Ok(mut object) => {
+                let fresh = || json!(desk.host.fresh_record());
+                object.entry("id").or_insert_with(fresh);
+                if let Err(reason) = name(&mut object, &mut names) {
+                    refused.push(RefusedLine {
+                        line: number,
+                        reason,
+                    });
+                }
+                objects.push((number, object));
+            }
+            Err(error) => refused.push(RefusedLine {
+                line: number,
+                reason: format!("not a JSON object: {error}"),
+            }),
+        }
+    }
+    let mut records = Vec::new();
+    for (number, object) in objects {
+        let mut value = Value::Object(object);
+        let outcome = resolve(&mut value, &names).and_then(|()| record(value));
+        match outcome {
+            Ok(record) => records.push((number, record)),
+            Err(reason) => refused.push(RefusedLine {
+                line: number,
+                reason,
+            }),
+        }
+    }
+    refused.sort_by_key(|it| it.line);
+    if refused.is_empty() {
+        Ok(records)
+    } else {
+        Err(refusal(&refused))
+    }
+}
+
+fn name(
+    object: &mut Map<String, Value>,
+    names: &mut HashMap<String, RecordId>,
+) -> Result<(), String> {
+    let Some(name) = object.remove("ref") else {
+        return Ok(());
+    };
+    let Value::String(name) = name else {
+        return Err("“ref” is not a text".to_owned());
+    };
+    let id = object
+        .get("id")
+        .and_then(Value::as_str)
+        .and_then(|id| id.parse().ok());
+    let id: RecordId = id.ok_or("“id” is not an identity (a UUID)")?;
+    match names.insert(name.clone(), id) {
+        Some(_) => Err(format!("“{name}” names two lines")),
+        None => Ok(()),
+    }
+}
+
+/// Puts identities in place of names, wherever a whole text is `@name`.
+fn resolve(value: &mut Value, names: &HashMap<String, RecordId>) -> Result<(), String> {
+    match value {
+        Value::String(text) => {
+            if let Some(name) = text.strip_prefix('@')
+                && let Some(id) = names.get(name)
+            {
+                *text = id.to_string();
+            }
+            Ok(())
+        }
+        Value::Array(values) => values
+            .iter_mut()
+            .try_for_each(|value| resolve(value, names)),
+        Value::Object(fields) => fields
+            .values_mut()
+            .try_for_each(|value| resolve(value, names)),
+        _ => Ok(()),
+    }
+}
+
+fn record(value: Value) -> Result<Record, String> {
+    let record: Record = serde_json::from_value(value).map_err(|error| error.to_string())?;
+    crate::writing::acceptable(&record).map_err(|error| error.message)?;
+    Ok(record)
+}

@@ -1,0 +1,205 @@
+//! Owns the use cases that list records: a page of a list, the bin, and the counts beside the
+//! views. Refuses whole tables: a page has at most [`PAGE`] rows.
+
+use crate::at::At;
+use crate::desk::Desk;
+use crate::error::ApiError;
+use crate::row::{Given, Row, TitlesOf, lines};
+use rapporteur_domain::{AssertionKind, Kind, RecordId};
+use rapporteur_store::{Query, Sort};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Most rows a page may have.
+pub const PAGE: u64 = 500;
+
+/// By what a list is sorted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum SortBy {
+    /// The record's own date.
+    #[default]
+    Date,
+    /// Its title.
+    Title,
+    /// Its state.
+    State,
+    /// The order in which records were made.
+    Recorded,
+    /// When a round is to be held, or since when an answer is owed.
+    Window,
+}
+
+/// A list asked for. Empty filters filter nothing.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(default, deny_unknown_fields)]
+pub struct ListRecordsRequest {
+    /// The two clocks.
+    pub at: At,
+    /// Kinds of records.
+    pub kinds: Vec<Kind>,
+    /// Of developments, only those that assert this.
+    pub asserts: Vec<AssertionKind>,
+    /// What belongs to this process or to the dossier as a whole.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub process: Option<RecordId>,
+    /// Developments about this record.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub subject: Option<RecordId>,
+    /// Developments by this party.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub party: Option<RecordId>,
+    /// States, as codes.
+    pub states: Vec<String>,
+    /// Words that must all occur.
+    pub text: String,
+    /// By what it is sorted.
+    pub sort: SortBy,
+    /// Last first.
+    pub descending: bool,
+    /// Rows to skip.
+    pub offset: u32,
+    /// Rows to return, at most [`PAGE`].
+    pub limit: u32,
+}
+
+/// A page of a list.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ListPage {
+    /// Its rows.
+    pub rows: Vec<Row>,
+    /// How many the whole list has.
+    pub total: u32,
+    /// Titles of records the rows refer to.
+    pub titles: TitlesOf,
+}
+
+/// A page of the bin.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(default, deny_unknown_fields)]
+pub struct ListBinRequest {
+    /// Rows to skip.
+    pub offset: u32,
+    /// Rows to return, at most [`PAGE`].
+    pub limit: u32,
+}
+
+/// A page of a list.
+///
+/// # Errors
+/// `date.bad`, `clock.bad`, `query.bad`, or a failure of the disk.
+pub fn list_records(desk: &Desk<'_>, request: &ListRecordsRequest) -> Result<ListPage, ApiError> {
+    let query = Query {
+        kinds: request.kinds.clone(),
+        asserts: request.asserts.clone(),
+        process: request.process,
+        subject: request.subject,
+        party: request.party,
+        states: request.states.clone(),
+        text: request.text.clone(),
+        binned: false,
+        sort: sort(request.sort),
+        descending: request.descending,
+        offset: request.offset.into(),
+        limit: u64::from(request.limit).min(PAGE),
+    };
+    page(desk, &request.at, &query)
+}
+
+/// A page of the bin, last binned first.
+///
+/// # Errors
+/// A failure of the disk.
+pub fn list_bin(desk: &Desk<'_>, request: &ListBinRequest) -> Result<ListPage, ApiError> {
+    let query = Query {
+        binned: true,
+        sort: Sort::Recorded,
+        descending: true,
+        offset: request.offset.into(),
+        limit: u64::from(request.limit).min(PAGE),
+        ..Query::default()
+    };
+    page(desk, &At::default(), &query)
+}
+
+fn page(desk: &Desk<'_>, at: &At, query: &Query) -> Result<ListPage, ApiError> {
+    let reader = desk.reader(at)?;
+    let page = reader.list(query)?;
+    let (rows, titles) = lines(
+        &reader,
+        page.rows.into_iter().map(Given::from).collect(),
+        reader.as_of(),
+    )?;
+    Ok(ListPage {
+        rows,
+        total: u32::try_from(page.total).unwrap_or(u32::MAX),
+        titles,
+    })
+}
+
+fn sort(by: SortBy) -> Sort {
+    match by {
+        SortBy::Date => Sort::Date,
+        SortBy::Title => Sort::Title,
+        SortBy::State => Sort::State,
+        SortBy::Recorded => Sort::Recorded,
+        SortBy::Window => Sort::Window,
+    }
+}
+
+/// How much each view holds.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(default, deny_unknown_fields)]
+pub struct NavCountsRequest {
+    /// The two clocks.
+    pub at: At,
+    /// Of this process; of the dossier without one.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub process: Option<RecordId>,
+}
+
+/// How much each view holds.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct NavCounts {
+    /// Records by kind.
+    pub kinds: BTreeMap<String, u32>,
+    /// Statements.
+    pub statements: u32,
+    /// What is in the bin.
+    pub bin: u32,
+}
+
+/// How much each view holds at the clocks.
+///
+/// # Errors
+/// `date.bad`, `clock.bad`, or a failure of the disk.
+pub fn nav_counts(desk: &Desk<'_>, request: &NavCountsRequest) -> Result<NavCounts, ApiError> {
+    let reader = desk.reader(&request.at)?;
+    let small = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
+    let counted = reader.count_by_kind(request.process)?;
+    let kinds = counted
+        .into_iter()
+        .map(|(kind, count)| (kind.code().to_owned(), small(count)))
+        .collect();
+    let statements = Query {
+        process: request.process,
+        limit: 0,
+        ..Query::asserting(AssertionKind::Statement)
+    };
+    let bin = Query {
+        binned: true,
+        limit: 0,
+        ..Query::default()
+    };
+    Ok(NavCounts {
+        kinds,
+        statements: small(reader.list(&statements)?.total),
+        bin: small(desk.reader(&At::default())?.list(&bin)?.total),
+    })
+}
