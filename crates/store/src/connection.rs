@@ -167,7 +167,11 @@ pub(crate) fn write_ahead(connection: &Connection, path: &Path) -> Result<(), Op
 pub(crate) fn open_error(path: &Path, error: &rusqlite::Error) -> OpenError {
     let path: PathBuf = path.to_owned();
     match error.sqlite_error_code() {
-        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => OpenError::Damaged {
+        Some(ErrorCode::NotADatabase) => OpenError::NotADossier {
+            path,
+            reason: NotADossier::NotSqlite,
+        },
+        Some(ErrorCode::DatabaseCorrupt) => OpenError::Damaged {
             detail: plain(error),
         },
         Some(ErrorCode::DiskFull) => OpenError::DiskFull,

@@ -203,11 +203,7 @@ fn has_log(path: &Path) -> bool {
 
 fn identify(connection: &Connection, path: &Path, steps: &[&str]) -> Result<i64, OpenError> {
     let header = |name| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
-    let application =
-        header("application_id").map_err(|error| match error.sqlite_error_code() {
-            Some(ErrorCode::NotADatabase) => other(path, NotADossier::NotSqlite),
-            _ => open_error(path, &error),
-        })?;
+    let application = header("application_id").map_err(|error| open_error(path, &error))?;
     if application != APPLICATION_ID {
         return Err(other(path, NotADossier::OtherApplication));
     }
