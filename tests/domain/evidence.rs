@@ -140,7 +140,7 @@ fn the_two_axes_of_a_grade_stay_apart() {
     let possibly = Some(Credibility::PossiblyTrue);
     let via_tass = chain(&[person(PESKOV), outlet(TASS)], None);
     let via_rt = chain(&[person(PESKOV), outlet(RT)], None);
-    assert_eq!(graded(possibly, &[via_tass.clone()]), "C3");
+    assert_eq!(graded(possibly, std::slice::from_ref(&via_tass)), "C3");
     assert_eq!(graded(possibly, &[via_rt.clone(), via_tass.clone()]), "C3");
     assert_eq!(graded(None, &[via_rt]), "D");
     assert_eq!(graded(possibly, &[chain(&[person(PESKOV)], None)]), "3");

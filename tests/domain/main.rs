@@ -6,10 +6,11 @@
 mod support;
 
 mod biography;
-mod matrix;
-mod overview;
+mod changes;
 mod contradictions;
 mod evidence;
+mod matrix;
+mod overview;
 mod rules;
 mod status;
 mod status_properties;

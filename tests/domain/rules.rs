@@ -3,7 +3,8 @@
 use crate::support::*;
 use proptest::prelude::*;
 use rapporteur_domain::development::{
-    Development, IssueState, Modality, OfferState, Override, PledgeState, Rank, RoundState,
+    Development, IncidentReport, IssueState, Modality, OfferState, Override, PledgeState, Rank,
+    RoundState,
 };
 use rapporteur_domain::edtf::Edtf;
 use rapporteur_domain::evidence::{Chain, Hop, HopMode, Span, Voice};
@@ -434,12 +435,15 @@ fn what_a_development_must_carry() {
 
 #[test]
 fn a_quantity_does_not_run_backwards() {
-    let mut report = rapporteur_domain::development::IncidentReport::default();
-    report.killed = Some(Quantity {
+    let killed = Quantity {
         least: Some(5.0),
         most: Some(3.0),
         unit: String::new(),
-    });
+    };
+    let report = IncidentReport {
+        killed: Some(killed),
+        ..IncidentReport::default()
+    };
     let new = development(id(5), "2026-01-29", Assertion::IncidentReport(report));
     let record = record(1001, "", Body::Development(Box::new(new)));
     assert_eq!(

@@ -194,7 +194,11 @@ fn who_owes_the_next_answer() {
         it.counter = Some(id(8));
         ("2026-01-30", Assertion::Offer(it))
     };
-    check_owes(&[floated.clone()], &[UKRAINE], Some("2026-01-28"));
+    check_owes(
+        std::slice::from_ref(&floated),
+        &[UKRAINE],
+        Some("2026-01-28"),
+    );
     check_owes(
         &[floated.clone(), repeated.clone()],
         &[UKRAINE],

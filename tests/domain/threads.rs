@@ -77,7 +77,11 @@ fn a_counter_offer_takes_the_debt_over() {
     let declined = (MOSCOW, "2026-01-30", with_counter(Declined));
     let countered = (KYIV, "2026-01-30", offer_to(Floated));
     let refused = (KYIV, "2026-02-03", offer_to(Declined));
-    check(false, &[floated.clone()], &[(UKRAINE, MOSCOW, 13)]);
+    check(
+        false,
+        std::slice::from_ref(&floated),
+        &[(UKRAINE, MOSCOW, 13)],
+    );
     check(
         false,
         &[floated.clone(), declined.clone()],

@@ -1,11 +1,12 @@
 //! Owns what changed between two pairs of clocks, as an analyst would say it: statuses are
 //! compared, not rows listed. Refuses causes and judgements; a correction is named as one.
 
+mod corrections;
 mod sentences;
 
 use crate::clocks::{Clocks, Known, Titles};
-use crate::development::{Assertion, AssertionKind};
-use crate::folds::status::{self, Status};
+use crate::development::{Assertion, AssertionKind, Development};
+use crate::folds::status::{self, PledgeStatus, Status};
 use crate::folds::wording::sentence;
 use crate::ids::RecordId;
 use crate::record::{Body, Kind, QuestionState, Record};
@@ -76,9 +77,15 @@ pub fn between(
     titles: &dyn Titles,
 ) -> Vec<ChangeGroup> {
     let pairs = pairs(before, after, versions);
+    let befores = pairs.values().filter_map(|pair| pair.before);
+    let old = status::statuses_at(befores, versions, before);
+    let afters = pairs.values().filter_map(|pair| pair.after);
+    let new = status::statuses_at(afters, versions, after);
+    let mut moves = moves(&pairs);
     let mut found = Found::default();
     for (id, pair) in &pairs {
-        let decided = status_change(*id, pair, &pairs, before, after, versions, titles);
+        let moves = moves.remove(id).unwrap_or_default();
+        let decided = status_change(*id, pair, (old.get(id), new.get(id)), moves, titles);
         if let Some((group, change)) = decided.or_else(|| own_change(*id, pair, titles)) {
             found.add(group, pair.order, change);
         }
@@ -144,14 +151,28 @@ impl Found {
     }
 }
 
+/// The developments that differ and set a state, by subject, in the order they were recorded.
+fn moves(pairs: &Pairs<'_>) -> BTreeMap<RecordId, Vec<RecordId>> {
+    let mut moves: Vec<(i64, RecordId, RecordId)> = Vec::new();
+    for (id, pair) in pairs.iter().filter(|(_, pair)| pair.differs()) {
+        let development = pair.any().and_then(Record::development);
+        let deciding = development.filter(|it| it.asserts.state_code().is_some());
+        moves.extend(deciding.map(|it| (pair.order, it.subject, *id)));
+    }
+    moves.sort_unstable();
+    let mut subjects: BTreeMap<RecordId, Vec<RecordId>> = BTreeMap::new();
+    for (_, subject, id) in moves {
+        subjects.entry(subject).or_default().push(id);
+    }
+    subjects
+}
+
 /// The change of a subject's status, if it has one.
 fn status_change(
     id: RecordId,
     pair: &Pair<'_>,
-    pairs: &Pairs<'_>,
-    before: &Clocks,
-    after: &Clocks,
-    versions: &[Known],
+    (old, new): (Option<&Status>, Option<&Status>),
+    developments: Vec<RecordId>,
     titles: &dyn Titles,
 ) -> Option<(Group, Change)> {
     let group = match pair.any()?.kind() {
@@ -161,23 +182,17 @@ fn status_change(
         Kind::Pledge => Group::Pledges,
         _ => return None,
     };
-    let at = |record: Option<&Record>, clocks| status::status_at(record?, versions, clocks);
-    let (old, new) = (at(pair.before, before), at(pair.after, after));
-    if pair.before.is_some() && pair.after.is_some() && !told_apart(old.as_ref(), new.as_ref()) {
+    if pair.before.is_some() && pair.after.is_some() && !told_apart(old, new) {
         return None;
     }
-    let (word, sentence) = sentences::of_status(pair, old.as_ref(), new.as_ref(), titles)?;
-    let developments = pairs
-        .iter()
-        .filter(|(_, other)| other.differs() && decides_for(other, id))
-        .map(|(id, _)| *id)
-        .collect();
+    let (word, sentence) = sentences::of_status(pair, old, new, titles)?;
+    let subject = id;
     Some((
         group,
         Change {
             word,
             sentence,
-            subject: id,
+            subject,
             developments,
         },
     ))
@@ -194,13 +209,17 @@ fn told_apart(old: Option<&Status>, new: Option<&Status>) -> bool {
             (a.state, a.reiterations, &a.owes) != (b.state, b.reiterations, &b.owes)
         }
         (Some(Status::Issue(a)), Some(Status::Issue(b))) => a.state != b.state,
+        (Some(Status::Pledge(a)), Some(Status::Pledge(b))) => {
+            let read = |it: &PledgeStatus| {
+                it.scopes
+                    .iter()
+                    .map(|it| (it.scope.clone(), it.state))
+                    .collect::<Vec<_>>()
+            };
+            read(a) != read(b)
+        }
         (a, b) => a.map(Status::state_code) != b.map(Status::state_code),
     }
-}
-
-fn decides_for(pair: &Pair<'_>, subject: RecordId) -> bool {
-    let development = pair.any().and_then(Record::development);
-    development.is_some_and(|it| it.subject == subject && it.asserts.state_code().is_some())
 }
 
 /// The change of a record that has no status, or of a development that decides none.
@@ -212,11 +231,7 @@ fn own_change(id: RecordId, pair: &Pair<'_>, titles: &dyn Titles) -> Option<(Gro
     let Some(development) = record.development() else {
         return record_change(id, pair);
     };
-    let title = if record.head.title.is_empty() {
-        sentence(development, titles)
-    } else {
-        record.head.title.clone()
-    };
+    let title = wording(record, development, titles);
     let group = group_of(&development.asserts);
     let change = |word, sentence| Change {
         word,
@@ -225,10 +240,24 @@ fn own_change(id: RecordId, pair: &Pair<'_>, titles: &dyn Titles) -> Option<(Gro
         developments: vec![id],
     };
     match (pair.before, pair.after) {
-        (None, Some(_)) if development.asserts.state_code().is_some() => None,
+        // told as the change of its subject's status; one that only repeats it is no change
+        (None, Some(_)) if development.deciding_state().is_some() => None,
         (None, Some(_)) => Some((group, change(ChangeWord::New, title))),
         (Some(_), None) => Some((group, change(ChangeWord::Withdrawn, title))),
-        _ => Some((Group::Corrections, change(ChangeWord::Corrected, title))),
+        (Some(old), Some(new)) => {
+            let sentence = corrections::sentence(old, new, titles);
+            Some((Group::Corrections, change(ChangeWord::Corrected, sentence)))
+        }
+        (None, None) => None,
+    }
+}
+
+/// What a development says: the analyst's wording, or a generated one.
+pub(super) fn wording(record: &Record, development: &Development, titles: &dyn Titles) -> String {
+    if record.head.title.is_empty() {
+        sentence(development, titles)
+    } else {
+        record.head.title.clone()
     }
 }
 

@@ -4,7 +4,7 @@ use super::{ChangeWord, Pair};
 use crate::clocks::Titles;
 use crate::development::RoundState;
 use crate::edtf::Edtf;
-use crate::folds::status::{OfferStatus, RoundStatus, Status};
+use crate::folds::status::{OfferStatus, RoundStatus, ScopeStatus, Status};
 use crate::folds::wording::joined;
 use crate::ids::RecordId;
 
@@ -22,17 +22,28 @@ pub(super) fn of_status(
     Some(match (old, new) {
         (_, Some(Status::Round(new))) => round(&title, old.and_then(Status::round), new, titles),
         (_, Some(Status::Offer(new))) => offer(&title, old.and_then(Status::offer), new, titles),
-        (None, Some(new)) => (ChangeWord::New, format!("{title}: {}", new.state_word())),
+        (None, Some(new)) => (ChangeWord::New, format!("{title}: {}", state(new))),
         (Some(old), Some(new)) => (
             ChangeWord::State,
-            format!("{title}: {}, was {}", new.state_word(), old.state_word()),
+            format!("{title}: {}, was {}", state(new), state(old)),
         ),
         (Some(old), None) => (
             ChangeWord::Withdrawn,
-            format!("{title}: no longer {}", old.state_word()),
+            format!("{title}: no longer {}", state(old)),
         ),
         (None, None) => (ChangeWord::New, title),
     })
+}
+
+/// The state in a word; reading by reading where the readings of a pledge differ.
+fn state(status: &Status) -> String {
+    match status {
+        Status::Pledge(pledge) if pledge.agreed_state().is_none() => {
+            let reading = |it: &ScopeStatus| format!("{} under “{}”", it.state, it.scope);
+            joined(pledge.scopes.iter().map(reading))
+        }
+        _ => status.state_word().to_owned(),
+    }
 }
 
 fn round(
@@ -66,9 +77,14 @@ fn round(
             titles.title(to)
         ));
     }
+    if old.venue.is_some() && new.venue.is_none() {
+        parts.push("lost its venue".to_owned());
+    }
     let moved = !parts.is_empty();
-    if new.reason_disputed && !old.reason_disputed {
-        parts.push("reason disputed".to_owned());
+    match (old.reason_disputed, new.reason_disputed) {
+        (false, true) => parts.push("reason disputed".to_owned()),
+        (true, false) => parts.push("reason no longer disputed".to_owned()),
+        _ => {}
     }
     if new.state != old.state {
         parts.push(format!("now {}", new.state));

@@ -33,6 +33,7 @@ use crate::record::{Body, Kind, Record};
 use crate::vocabulary;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Where a record stands. Only rounds, offers, sticking points and pledges have a status.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -179,6 +180,24 @@ pub fn status_at(subject: &Record, developments: &[Known], clocks: &Clocks) -> O
         subject,
         &order::about(subject.id, order::visible(developments, clocks)),
     )
+}
+
+/// The status of many subjects at both clocks, in one pass over the developments: what
+/// [`status_at`] says of each, without those that have none.
+#[must_use]
+pub fn statuses_at<'a>(
+    subjects: impl IntoIterator<Item = &'a Record>,
+    developments: &[Known],
+    clocks: &Clocks,
+) -> BTreeMap<RecordId, Status> {
+    let placed = order::by_subject(order::visible(developments, clocks));
+    subjects
+        .into_iter()
+        .filter_map(|subject| {
+            let status = status_of(subject, placed.get(&subject.id)?)?;
+            Some((subject.id, status))
+        })
+        .collect()
 }
 
 /// A subject's status from its developments in folding order.
