@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use rapporteur_briefing::block::{
     Block, Column, Document, Inline, Marking, Meta, Note, Sentence, Table, given, own, strong,
 };
-use rapporteur_briefing::{html, legible, markdown};
+use rapporteur_briefing::{compose, html, legible, markdown};
 use rapporteur_domain::mark::Tlp;
 
 fn sentence(text: Vec<Inline>) -> Sentence {
@@ -213,6 +213,80 @@ proptest! {
     #[test]
     fn marks_of_markdown_stay_words(words in r#"[-*_\[\]|`~#+=:.!&$^{}()\\/ a1]{1,16}"#) {
         check(&words);
+    }
+}
+
+/// Fields of the sample that hold words; the others hold codes, dates and identities.
+const WORDS: [&str; 12] = [
+    "title",
+    "text",
+    "terms",
+    "conditions",
+    "description",
+    "place_text",
+    "incident_type",
+    "would_answer",
+    "byline",
+    "address",
+    "phase",
+    "reason",
+];
+
+fn poison(value: &mut serde_json::Value, canary: &str) {
+    match value {
+        serde_json::Value::Object(fields) => {
+            for (key, field) in fields.iter_mut() {
+                match field {
+                    serde_json::Value::String(text) if WORDS.contains(&key.as_str()) => {
+                        text.push_str(canary)
+                    }
+                    field => poison(field, canary),
+                }
+            }
+        }
+        serde_json::Value::Array(items) => items.iter_mut().for_each(|item| poison(item, canary)),
+        _ => {}
+    }
+}
+
+#[test]
+fn canaries_in_every_field_of_a_dossier_stay_words() {
+    let plain = read_markdown(&markdown::file(&compose(&crate::sample::material()))).constructs;
+    let expected = elements(&read_html(&html::file(
+        &compose(&crate::sample::material()),
+    )));
+    for canary in [
+        " <script>alert(1)</script>",
+        " *a* _b_ [c](d) ![e](f) `g` [^1] <http://i.example>",
+        " | a |",
+        "\n\n# heading\n\n- item\n\n[^1]: taken",
+        "\n---\n",
+        " https://x.example www.y.example",
+        " \u{202e}reversed",
+    ] {
+        let mut values = crate::sample::values();
+        values.iter_mut().for_each(|value| poison(value, canary));
+        let document = compose(&crate::sample::of(values));
+        let text = markdown::file(&document);
+        let read = read_markdown(&text);
+        assert!(
+            read.unexpected.is_empty(),
+            "{canary:?} became {:?} in\n{text}",
+            read.unexpected
+        );
+        let same =
+            |construct: &&&str| ["heading", "item", "row", "cell", "footnote"].contains(construct);
+        assert_eq!(
+            read.constructs.iter().filter(same).count(),
+            plain.iter().filter(same).count(),
+            "{text}"
+        );
+        for name in elements(&read_html(&html::file(&document))) {
+            assert!(
+                expected.contains(&name) || name == "section",
+                "{canary:?} made an element {name}"
+            );
+        }
     }
 }
 

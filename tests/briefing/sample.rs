@@ -3,15 +3,13 @@
 //! the Chatham House Rule.
 
 use chrono::{DateTime, Utc};
-use rapporteur_briefing::material::{
-    Changes, Earlier, Held, Incident, Issue, Material, Offer, Venue,
-};
+use rapporteur_briefing::material::{Changes, Earlier, Incident, Issue, Material, Offer, Venue};
+use rapporteur_domain::RecordId;
 use rapporteur_domain::clocks::{Clocks, Known};
 use rapporteur_domain::folds::changes::{Change, ChangeGroup, ChangeWord, Group};
-use rapporteur_domain::folds::{contradiction, origins, round, status, venue};
+use rapporteur_domain::folds::{contradiction, position, round, status, venue};
 use rapporteur_domain::mark::Tlp;
-use rapporteur_domain::record::Record;
-use rapporteur_domain::{Assertion, RecordId};
+use rapporteur_domain::record::{Kind, Record};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -326,15 +324,18 @@ fn fold(material: &mut Material, known: &[Known]) {
         status: at(INVITATION).and_then(|status| status.offer().cloned()),
     }];
     let stances = venue::stances(known, &clocks);
-    let issues = [(TERRITORY, vec![105]), (GUARANTEES, vec![106, 110])];
-    let issues = issues.map(|(issue, positions)| Issue {
-        id: id(issue),
-        status: at(issue).and_then(|status| status.issue().cloned()),
-        positions: positions
-            .into_iter()
-            .map(|it| held(material, id(it)))
-            .collect(),
-    });
+    let issues: Vec<Known> = known
+        .iter()
+        .filter(|it| it.record.kind() == Kind::Issue)
+        .cloned()
+        .collect();
+    let matrix = position::matrix(&issues, known, &material.parties, &clocks, material);
+    let issue = |row: position::MatrixRow| Issue {
+        status: status::status_at(&material.records[&row.issue], known, &clocks)
+            .and_then(|status| status.issue().cloned()),
+        row,
+    };
+    let issues: Vec<Issue> = matrix.rows.into_iter().map(issue).collect();
     material.contradictions = contradiction::contradictions(known, &clocks, material);
     material.rounds = rounds.to_vec();
     material.offers = offers;
@@ -342,21 +343,7 @@ fn fold(material: &mut Material, known: &[Known]) {
         id: id(MOSCOW_OPTION),
         stances,
     }];
-    material.issues = issues.to_vec();
-}
-
-fn held(material: &Material, development: RecordId) -> Held {
-    let asserted = material.records[&development].development().unwrap();
-    let Assertion::Position(position) = &asserted.asserts else {
-        panic!("not a position")
-    };
-    Held {
-        party: position.party,
-        development,
-        movement: position.movement,
-        age: Some(1),
-        origins: origins::behind([asserted], material),
-    }
+    material.issues = issues;
 }
 
 fn changes() -> Changes {

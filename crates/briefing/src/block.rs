@@ -173,6 +173,11 @@ pub enum Inline {
         /// The word.
         word: String,
     },
+    /// A remark beside what is said: when, how old, how many origins.
+    Aside {
+        /// The remark.
+        text: String,
+    },
     /// A movement, as a sign and a word.
     Movement {
         /// Which.
@@ -254,7 +259,7 @@ pub fn plain(text: &[Inline]) -> String {
 
 fn plain_inline(inline: &Inline) -> String {
     match inline {
-        Inline::Own { text } => text.clone(),
+        Inline::Own { text } | Inline::Aside { text } => text.clone(),
         Inline::Given { text, .. } | Inline::Address { text } => legible(text).into_owned(),
         Inline::Strong { text } | Inline::Emphasis { text } => plain(text),
         Inline::State { word } => word.clone(),

@@ -146,7 +146,7 @@ fn inlines(text: &[Inline]) -> String {
 
 fn inline(inline: &Inline) -> String {
     match inline {
-        Inline::Own { text } => escaped(text),
+        Inline::Own { text } | Inline::Aside { text } => escaped(text),
         Inline::State { word } => escaped(word),
         Inline::Given { text, .. } => isolated(&escaped(&crate::legible::legible(text))),
         Inline::Address { text } => escaped(&crate::legible::legible(text)),

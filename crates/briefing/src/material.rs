@@ -11,10 +11,10 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rapporteur_domain::clocks::{Clocks, Titles};
-use rapporteur_domain::development::Movement;
 use rapporteur_domain::folds::changes::ChangeGroup;
 use rapporteur_domain::folds::contradiction::Contradiction;
-use rapporteur_domain::folds::origins::{Origins, Outlets};
+use rapporteur_domain::folds::origins::Outlets;
+use rapporteur_domain::folds::position::MatrixRow;
 use rapporteur_domain::folds::round::Biography;
 use rapporteur_domain::folds::status::{IssueStatus, OfferStatus, PledgeStatus};
 use rapporteur_domain::folds::venue::Stance;
@@ -40,7 +40,7 @@ pub struct Material {
     pub default_mark: Tlp,
     /// Every record named or cited.
     pub records: BTreeMap<RecordId, Record>,
-    /// Parties with a column of their own among the sticking points, in order.
+    /// The parties whose positions are told, in order: those of the matrix.
     pub parties: Vec<RecordId>,
     /// What is new since the briefing it follows, or at all if there is none.
     pub changes: Changes,
@@ -48,7 +48,7 @@ pub struct Material {
     pub rounds: Vec<Biography>,
     /// Venue options.
     pub venues: Vec<Venue>,
-    /// Sticking points, a part after its whole.
+    /// Sticking points in the order of the matrix.
     pub issues: Vec<Issue>,
     /// By thread, an answer after what it answers.
     pub offers: Vec<Offer>,
@@ -96,27 +96,10 @@ pub struct Venue {
 /// A sticking point.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Issue {
-    /// The issue.
-    pub id: RecordId,
+    /// Its row of the matrix, with a cell for each of [`Material::parties`].
+    pub row: MatrixRow,
     /// Where it stands; none when nothing decides it.
     pub status: Option<IssueStatus>,
-    /// The latest position of each party that has one.
-    pub positions: Vec<Held>,
-}
-
-/// A position as it stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Held {
-    /// Whose.
-    pub party: RecordId,
-    /// The development that asserts it: a position.
-    pub development: RecordId,
-    /// How it moved against the one before.
-    pub movement: Option<Movement>,
-    /// Whole days it has stood at the clock of the world.
-    pub age: Option<i32>,
-    /// How many voices stand behind it.
-    pub origins: Origins,
 }
 
 /// An offer.

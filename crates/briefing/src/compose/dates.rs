@@ -55,6 +55,16 @@ pub(super) fn words(date: &Edtf) -> String {
     }
 }
 
+/// The date without its year when that is the year of the clock of the world: for headlines.
+pub(super) fn within_year(date: &Edtf, as_of: NaiveDate) -> String {
+    let words = words(date);
+    match words.strip_suffix(&as_of.format(" %Y").to_string()) {
+        Some(short) if !short.contains(char::is_whitespace) => words,
+        Some(short) => short.to_owned(),
+        None => words,
+    }
+}
+
 /// "on 1 February 2026", "in March 2026", "in the span 4–5 February 2026" as just its days.
 pub(super) fn when(date: &Edtf) -> String {
     let preposition = match date.shape() {

@@ -40,7 +40,10 @@ pub(super) fn headline(composer: &mut Composer<'_>) -> Sentence {
     let line = match (next, owed) {
         (None, None) => return line.name(material.process).end(),
         (Some((round, status)), _) => {
-            let date = status.window.as_ref().map(dates::words);
+            let date = status
+                .window
+                .as_ref()
+                .map(|window| dates::within_year(window, material.clocks.as_of));
             let date = date.map_or_else(
                 || ", without a date".to_owned(),
                 |date| format!(" for {date}"),
@@ -137,12 +140,10 @@ fn movement(composer: &mut Composer<'_>) -> Vec<Sentence> {
         .collect();
     let counts = |id: RecordId| material.since.is_none() || fresh.contains(&id);
     let mut moved = Vec::new();
-    for issue in &material.issues {
-        moved.extend(
-            sticking_points::moves(composer, issue)
-                .filter(|(held, _)| counts(held.development))
-                .map(|it| (issue.id, it)),
-        );
+    for row in material.issues.iter().map(|issue| &issue.row) {
+        let fresh =
+            sticking_points::moves(composer, row).filter(|(_, seen, _)| counts(seen.development));
+        moved.extend(fresh.map(|it| (row.issue, it)));
     }
     let since = material.since.map_or_else(String::new, |earlier| {
         format!(" since briefing {}", earlier.number)
@@ -156,15 +157,15 @@ fn movement(composer: &mut Composer<'_>) -> Vec<Sentence> {
         return vec![composer.plainly(&format!("No movement is recorded on {on}{since}."))];
     }
     let mut sentences = Vec::new();
-    for (issue, (held, movement)) in moved.iter().take(MOST_NAMED) {
+    for (issue, (party, seen, movement)) in moved.iter().take(MOST_NAMED) {
         let line = composer
             .line()
-            .name(held.party)
+            .name(*party)
             .own(" on ")
             .name(*issue)
             .own(": ")
             .movement(*movement);
-        sentences.push(line.own(".").cite(&[held.development]).end());
+        sentences.push(line.own(".").cite(&[seen.development]).end());
     }
     if let Some(more) = moved.len().checked_sub(MOST_NAMED).filter(|more| *more > 0) {
         let more = words::counted(more, "further position", "further positions");

@@ -97,6 +97,12 @@ impl<'c, 'a> Line<'c, 'a> {
         self
     }
 
+    /// A remark beside what is said.
+    pub(super) fn aside(mut self, words: String) -> Self {
+        self.text.push(Inline::Aside { text: words });
+        self
+    }
+
     /// A movement, as a sign and a word.
     pub(super) fn movement(mut self, movement: Movement) -> Self {
         self.text.push(Inline::Movement { movement });

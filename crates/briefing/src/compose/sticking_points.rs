@@ -1,14 +1,16 @@
 //! Owns the section on sticking points: each party's latest position, how it moved, how long it
 //! has stood and how many voices stand behind it. A few parties make a table, more a list.
 
+use rapporteur_domain::RecordId;
 use rapporteur_domain::clocks::Titles;
-use rapporteur_domain::development::{Movement, Position, PositionKind};
-use rapporteur_domain::record::Body;
-use rapporteur_domain::{Assertion, RecordId};
+use rapporteur_domain::development::{Movement, PositionKind};
+use rapporteur_domain::folds::contradiction::Contradiction;
+use rapporteur_domain::folds::position::{Cell, Gap, MatrixRow, PositionSeen};
 
+use super::line::Line;
 use super::{Composer, dates, list, paragraph, rounds, section, words};
 use crate::block::{Block, Column, Sentence, Table, given, own};
-use crate::material::{Held, Issue};
+use crate::material::Issue;
 
 /// More columns than this cannot be read on a page.
 const MOST_COLUMNS: usize = 4;
@@ -29,13 +31,53 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
     }
     let mut items = Vec::new();
     for issue in &material.issues {
-        items.extend(unattributed(composer, issue).map(|it| vec![it]));
-        for contradiction in material.contradictions_about(issue.id) {
-            let lead = composer.line().strong_name(issue.id).own(".").end();
-            items.push(vec![lead, rounds::variously(composer, contradiction)]);
+        let sentences = below(composer, issue);
+        if !sentences.is_empty() {
+            let mut item = vec![composer.line().strong_name(issue.row.issue).own(".").end()];
+            item.extend(sentences);
+            items.push(item);
         }
     }
     list(blocks, items);
+}
+
+/// What has no place in a cell: red lines behind later positions, how far numbers are apart,
+/// rival values of former positions, and words without their speaker.
+fn below(composer: &mut Composer<'_>, issue: &Issue) -> Vec<Sentence> {
+    let material = composer.material;
+    let mut sentences = Vec::new();
+    for cell in &issue.row.cells {
+        sentences.extend(red_line(composer, cell));
+    }
+    sentences.extend(
+        issue
+            .row
+            .gap
+            .as_ref()
+            .and_then(|it| gap(composer, issue, it)),
+    );
+    for contradiction in material.contradictions_about(issue.row.issue) {
+        let latest = issue
+            .row
+            .cells
+            .iter()
+            .filter_map(|cell| cell.latest.as_ref());
+        if !latest
+            .into_iter()
+            .any(|seen| is_among(contradiction, seen.development))
+        {
+            sentences.push(rounds::variously(composer, contradiction));
+        }
+    }
+    sentences.extend(unattributed(composer, &issue.row));
+    sentences
+}
+
+fn is_among(contradiction: &Contradiction, development: RecordId) -> bool {
+    contradiction
+        .values
+        .iter()
+        .any(|rival| rival.developments.contains(&development))
 }
 
 fn table(composer: &mut Composer<'_>) -> Table {
@@ -68,90 +110,92 @@ fn row(composer: &mut Composer<'_>, issue: &Issue) -> Vec<Vec<Sentence>> {
     let material = composer.material;
     let mut cells = vec![name(composer, issue)];
     for party in &material.parties {
-        cells.push(match held_by(composer, issue, *party) {
-            Some(held) => position(composer, held),
+        cells.push(match held_by(composer, &issue.row, *party) {
+            Some(seen) => position(composer, seen),
             None => vec![composer.line().own("no position recorded").phrase()],
         });
     }
-    cells.push(movement(composer, issue));
+    cells.push(movement(composer, &issue.row));
     cells
 }
 
 /// Its title, what it is part of, and its state.
 fn name(composer: &mut Composer<'_>, issue: &Issue) -> Vec<Sentence> {
-    let material = composer.material;
-    let mut line = composer.line().strong_name(issue.id);
-    if let Some(Body::Issue(body)) = material.body(issue.id) {
-        line = body
-            .parent
-            .into_iter()
-            .fold(line, |line, parent| line.own(", part of ").name(parent));
-    }
+    let id = issue.row.issue;
+    let line = composer.line().strong_name(id);
+    let parent = issue.row.parent;
+    let line = parent
+        .into_iter()
+        .fold(line, |line, parent| line.own(", part of ").name(parent));
     let mut sentences = vec![line.end()];
     if let Some(status) = &issue.status {
-        let line = composer.line().about(issue.id).state(status.state.word());
+        let line = composer.line().about(id).state(status.state.word());
         sentences.push(line.cite(&[status.deciding]).end());
     }
     sentences
 }
 
 /// The position a party is known by; one under the Chatham House Rule is not tied to it.
-fn held_by<'a>(composer: &Composer<'a>, issue: &'a Issue, party: RecordId) -> Option<&'a Held> {
-    let held = issue.positions.iter().find(|held| held.party == party)?;
-    (!composer.material.is_withheld(held.development)).then_some(held)
+fn held_by<'a>(
+    composer: &Composer<'_>,
+    row: &'a MatrixRow,
+    party: RecordId,
+) -> Option<&'a PositionSeen> {
+    let seen = row
+        .cells
+        .iter()
+        .find(|cell| cell.party == party)?
+        .latest
+        .as_ref()?;
+    (!composer.material.is_withheld(seen.development)).then_some(seen)
 }
 
-fn asserted<'a>(composer: &Composer<'a>, held: &Held) -> Option<&'a Position> {
-    match &composer.material.development(held.development)?.asserts {
-        Assertion::Position(position) => Some(position),
-        _ => None,
+fn position(composer: &mut Composer<'_>, seen: &PositionSeen) -> Vec<Sentence> {
+    let rivals = composer
+        .material
+        .contradictions
+        .iter()
+        .find(|it| is_among(it, seen.development));
+    if let Some(contradiction) = rivals {
+        return vec![rounds::variously(composer, contradiction)];
     }
-}
-
-fn position(composer: &mut Composer<'_>, held: &Held) -> Vec<Sentence> {
-    let Some(it) = asserted(composer, held) else {
-        return vec![composer.line().own("no position recorded").phrase()];
+    let line = composer.line().given(&seen.text);
+    let line = match &seen.value_words {
+        Some(words) if !seen.text.contains(words.as_str()) => line.own(" (").given(words).own(")"),
+        _ => line,
     };
-    let line = composer.line().given(&it.text);
-    let line = if it.conditional_on.is_empty() {
-        line
-    } else {
-        line.own("; conditional on ").names(&it.conditional_on)
+    let line = match seen.conditional_on.as_slice() {
+        [] => line,
+        issues => line.own("; conditional on ").names(issues),
     };
-    let said = line.cite(&[held.development]).end();
-    let weight = weight(composer, held, it);
+    let said = line.cite(&[seen.development]).phrase();
     vec![
         said,
         composer
             .line()
-            .rest_on(held.development)
-            .state(&weight)
-            .end(),
+            .rest_on(seen.development)
+            .aside(weight(seen))
+            .phrase(),
     ]
 }
 
 /// "(red line, firm, 29 January 2026, one day old, two origins)"
-fn weight(composer: &Composer<'_>, held: &Held, it: &Position) -> String {
+fn weight(seen: &PositionSeen) -> String {
     let mut parts = Vec::new();
-    if it.position != PositionKind::PublicStance {
-        parts.push(it.position.word().to_owned());
+    if seen.position != PositionKind::PublicStance {
+        parts.push(seen.position.word().to_owned());
     }
-    parts.extend(it.firmness.map(|firmness| firmness.word().to_owned()));
-    if let Some(development) = composer.material.development(held.development) {
-        let age = held
-            .age
-            .filter(|age| *age > 0)
-            .map_or_else(String::new, |age| {
-                format!(
-                    ", {} old",
-                    words::counted(age.unsigned_abs() as usize, "day", "days")
-                )
-            });
-        parts.push(format!("{}{age}", dates::words(&development.happened)));
+    parts.extend(seen.firmness.map(|firmness| firmness.word().to_owned()));
+    parts.push(dates::words(&seen.happened));
+    if let Some(age) = seen.age.filter(|age| *age > 0) {
+        parts.push(format!(
+            "{} old",
+            words::counted(age.unsigned_abs() as usize, "day", "days")
+        ));
     }
-    if held.origins.origins > 0 {
+    if seen.origins.origins > 0 {
         parts.push(words::counted(
-            held.origins.origins as usize,
+            seen.origins.origins as usize,
             "origin",
             "origins",
         ));
@@ -160,28 +204,26 @@ fn weight(composer: &Composer<'_>, held: &Held, it: &Position) -> String {
 }
 
 /// Whose position moved, and how; "none" when positions are recorded and none moved.
-fn movement(composer: &mut Composer<'_>, issue: &Issue) -> Vec<Sentence> {
-    let moved: Vec<_> = moves(composer, issue).collect();
+fn movement(composer: &mut Composer<'_>, row: &MatrixRow) -> Vec<Sentence> {
+    let moved: Vec<_> = moves(composer, row).collect();
     if moved.is_empty() {
-        let known = issue
-            .positions
+        let known = row
+            .cells
             .iter()
-            .any(|held| held.movement == Some(Movement::None));
-        return vec![
-            composer
-                .line()
-                .own(if known { "none" } else { "none recorded" })
-                .phrase(),
-        ];
+            .filter_map(|cell| cell.latest.as_ref()?.movement)
+            .next()
+            .is_some();
+        let none = if known { "none" } else { "none recorded" };
+        return vec![composer.line().own(none).phrase()];
     }
-    let one = |(held, movement): (&Held, Movement)| {
+    let one = |(party, seen, movement): (RecordId, &PositionSeen, Movement)| {
         composer
             .line()
-            .name(held.party)
+            .name(party)
             .own(" ")
             .movement(movement)
-            .rest_on(held.development)
-            .end()
+            .rest_on(seen.development)
+            .phrase()
     };
     moved.into_iter().map(one).collect()
 }
@@ -189,48 +231,87 @@ fn movement(composer: &mut Composer<'_>, issue: &Issue) -> Vec<Sentence> {
 /// Positions that moved, and how; those under the Chatham House Rule are left out.
 pub(super) fn moves<'a>(
     composer: &Composer<'a>,
-    issue: &'a Issue,
-) -> impl Iterator<Item = (&'a Held, Movement)> {
+    row: &'a MatrixRow,
+) -> impl Iterator<Item = (RecordId, &'a PositionSeen, Movement)> {
     let material = composer.material;
-    let open = issue
-        .positions
+    let latest = row
+        .cells
         .iter()
-        .filter(move |held| !material.is_withheld(held.development));
-    open.filter_map(|held| {
+        .filter_map(|cell| Some((cell.party, cell.latest.as_ref()?)));
+    let open = latest.filter(move |(_, seen)| !material.is_withheld(seen.development));
+    open.filter_map(|(party, seen)| {
         Some((
-            held,
-            held.movement
+            party,
+            seen,
+            seen.movement
                 .filter(|movement| *movement != Movement::None)?,
         ))
     })
 }
 
-/// What was said under the Chatham House Rule: the words without the party.
-fn unattributed<'a>(composer: &mut Composer<'a>, issue: &'a Issue) -> Option<Sentence> {
-    let material = composer.material;
-    let hidden: Vec<_> = issue
-        .positions
+fn red_line(composer: &mut Composer<'_>, cell: &Cell) -> Option<Sentence> {
+    let seen = cell
+        .red_line
+        .as_ref()
+        .filter(|seen| !composer.material.is_withheld(seen.development))?;
+    let line = composer
+        .line()
+        .own("Red line of ")
+        .name(cell.party)
+        .own(": ")
+        .given(&seen.text);
+    let line = line.own(&format!(" ({}).", dates::words(&seen.happened)));
+    Some(line.cite(&[seen.development]).end())
+}
+
+/// How far the parties' numbers are apart, or where they meet. Not told when one of them is
+/// held under the Chatham House Rule.
+fn gap(composer: &mut Composer<'_>, issue: &Issue, gap: &Gap) -> Option<Sentence> {
+    let parties: Vec<RecordId> = gap.between.iter().map(|bounds| bounds.party).collect();
+    let cells = issue
+        .row
+        .cells
         .iter()
-        .filter(|held| material.is_withheld(held.development))
+        .filter(|cell| parties.contains(&cell.party));
+    let latest: Vec<RecordId> = cells
+        .filter_map(|cell| Some(cell.latest.as_ref()?.development))
+        .collect();
+    if latest.iter().any(|id| composer.material.is_withheld(*id)) {
+        return None;
+    }
+    let line = composer.line().own("The values of ").names(&parties);
+    let line = match (gap.gap, &gap.overlap) {
+        (Some(apart), _) => line
+            .own(&format!(" are {apart} "))
+            .given(&gap.unit)
+            .own(" apart."),
+        (None, Some(overlap)) => line
+            .own(" meet at ")
+            .given(&words::quantity(overlap))
+            .own("."),
+        (None, None) => return None,
+    };
+    Some(latest.into_iter().fold(line, Line::rest_on).end())
+}
+
+/// What was said under the Chatham House Rule: the words without the party.
+fn unattributed(composer: &mut Composer<'_>, row: &MatrixRow) -> Option<Sentence> {
+    let material = composer.material;
+    let latest = row.cells.iter().filter_map(|cell| cell.latest.as_ref());
+    let hidden: Vec<_> = latest
+        .filter(|seen| material.is_withheld(seen.development))
         .collect();
     if hidden.is_empty() {
         return None;
     }
-    let told: Vec<_> = hidden
-        .iter()
-        .filter_map(|held| Some((held.development, asserted(composer, held)?)))
-        .collect();
-    let mut line = composer
-        .line()
-        .strong_name(issue.id)
-        .own(", under the Chatham House Rule: ");
-    for (at, (id, position)) in told.iter().enumerate() {
+    let mut line = composer.line().own("Said under the Chatham House Rule: ");
+    for (at, seen) in hidden.iter().enumerate() {
         line = if at == 0 {
             line
         } else {
             line.point(";").own(" ")
         };
-        line = line.given(&position.text).cite(&[*id]);
+        line = line.given(&seen.text).cite(&[seen.development]);
     }
     Some(line.point(".").end())
 }
@@ -240,17 +321,22 @@ fn by_issue(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
     for issue in &material.issues {
         blocks.push(Block::Heading {
             level: 3,
-            text: vec![given(material.title(issue.id))],
+            text: vec![given(material.title(issue.row.issue))],
         });
         let mut items: Vec<Vec<Sentence>> = Vec::new();
-        for held in issue
-            .positions
-            .iter()
-            .filter(|held| !material.is_withheld(held.development))
-        {
-            let mut item = vec![composer.line().strong_name(held.party).own(":").end()];
-            item.extend(position(composer, held));
-            items.push(item);
+        for cell in &issue.row.cells {
+            if let Some(seen) = held_by(composer, &issue.row, cell.party) {
+                let mut item = vec![composer.line().strong_name(cell.party).own(":").end()];
+                item.extend(position(composer, seen));
+                item.extend(seen.movement.map(|it| {
+                    composer
+                        .line()
+                        .movement(it)
+                        .rest_on(seen.development)
+                        .phrase()
+                }));
+                items.push(item);
+            }
         }
         if items.is_empty() {
             items.push(vec![composer.plainly("No position recorded.")]);

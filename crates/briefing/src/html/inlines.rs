@@ -69,6 +69,7 @@ impl Inlines {
             Inline::State { word } => {
                 wrap(out, "<span class=\"state\">", "</span>", &escaped(word))
             }
+            Inline::Aside { text } => wrap(out, "<small>", "</small>", &escaped(text)),
             Inline::Movement { movement } => {
                 let sign = movement_sign(*movement);
                 out.push_str(&format!(
