@@ -7,6 +7,7 @@ pub mod contradiction;
 pub mod offer;
 pub mod order;
 pub mod origins;
+pub mod overview;
 pub mod position;
 pub mod round;
 pub mod status;
