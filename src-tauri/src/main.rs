@@ -3,6 +3,10 @@
 
 use std::process::ExitCode;
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the command line enters the program here"
+)]
 fn main() -> ExitCode {
     rapporteur_desktop::main(std::env::args_os())
 }

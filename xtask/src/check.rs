@@ -1,0 +1,99 @@
+//! What must hold of the text of the program before its tests run.
+
+use std::fs;
+
+use cargo_metadata::{Metadata, MetadataCommand};
+
+use crate::{
+    layering, licences, place,
+    step::{Failure, Step, timed},
+    system,
+    test::FEATURES,
+    ui,
+};
+
+pub(crate) fn check() -> Result<(), Failure> {
+    let metadata = timed("read the workspace", metadata)?;
+    timed("layers import downwards only", || {
+        layering::check(&metadata)
+    })?;
+    timed("licences and sources", || licences::check(&metadata))?;
+    Step::cargo(["fmt", "--all", "--check"]).run()?;
+    interface()?;
+    system::ready_for_the_window()?;
+    clippy(FEATURES)?;
+    // What ships is the window without the features of the tests.
+    Step::cargo([
+        "clippy",
+        "--locked",
+        "--package",
+        "rapporteur-desktop",
+        "--",
+        "-Dwarnings",
+    ])
+    .run()?;
+    Step::cargo([
+        "doc",
+        "--workspace",
+        "--locked",
+        "--no-deps",
+        "--document-private-items",
+    ])
+    .with("RUSTDOCFLAGS", "-Dwarnings")
+    .run()?;
+    types()
+        .called("the generated types are those of the use cases")
+        .run()
+}
+
+/// Writes the TypeScript types of the seam again.
+pub(crate) fn write_types() -> Result<(), Failure> {
+    types().with("RAPPORTEUR_WRITE_TYPES", "1").run()
+}
+
+fn clippy(features: &str) -> Result<(), Failure> {
+    let line = [
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--locked",
+        "--features",
+        features,
+    ];
+    Step::cargo(line.into_iter().chain(["--", "-Dwarnings"])).run()
+}
+
+fn types() -> Step {
+    Step::cargo([
+        "test",
+        "--locked",
+        "--package",
+        "rapporteur-api",
+        "--features",
+        "ts",
+        "--test",
+        "types",
+    ])
+}
+
+fn interface() -> Result<(), Failure> {
+    ui::packages()?;
+    for script in ["format:check", "lint", "check"] {
+        ui::script(script).run()?;
+    }
+    Ok(())
+}
+
+fn metadata() -> Result<Metadata, Failure> {
+    let lock = place::root().join("Cargo.lock");
+    if !fs::exists(&lock).unwrap_or(false) {
+        return Err(Failure::new(
+            "Cargo.lock is missing; it belongs to the program",
+        ));
+    }
+    MetadataCommand::new()
+        .current_dir(place::root())
+        .other_options(["--locked".to_owned()])
+        .exec()
+        .map_err(|error| Failure::new(format!("cargo metadata: {error}")))
+}

@@ -1,0 +1,68 @@
+//! The developer's commands. `cargo xtask run` and `cargo xtask test` are all a newcomer needs; on
+//! a fresh Debian 12 they install what is missing, or name it where they may not.
+//!
+//! Each command is a list of steps; a step is a program that is run, timed and believed: the first
+//! that fails ends the command with its exit code.
+
+// The developer's terminal is where this program speaks, and its environment is what it acts on.
+#![allow(clippy::print_stdout, clippy::print_stderr, clippy::disallowed_methods)]
+
+mod bundle;
+mod check;
+mod e2e;
+mod layering;
+mod licences;
+mod place;
+mod run;
+mod step;
+mod system;
+mod test;
+mod ui;
+
+use std::process::ExitCode;
+
+use step::Failure;
+
+const USAGE: &str = "\
+cargo xtask <command>
+
+  run      start the window on the demo dossier; without a display, make the demo
+           dossier and its briefing instead
+  test     every test, the real window under a virtual display included
+  check    formatting, lints, documentation, generated types, licences, layering
+  types    write the TypeScript types of the seam again
+  bundle   make the Debian package
+  e2e      only the tests in the real window; further words name test files
+
+CARGO_TARGET_DIR is honoured. System packages are installed through apt where that is
+permitted and named where it is not.";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match command(&words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("\nxtask: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn command(words: &[String]) -> Result<(), Failure> {
+    let (name, rest) = words
+        .split_first()
+        .map_or(("help", &[][..]), |(name, rest)| (name.as_str(), rest));
+    match (name, rest) {
+        ("run", []) => run::run(),
+        ("test", []) => test::test(),
+        ("check", []) => check::check(),
+        ("types", []) => check::write_types(),
+        ("bundle", []) => bundle::bundle(),
+        ("e2e", files) => e2e::e2e(files),
+        ("help" | "--help" | "-h", _) => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        _ => Err(Failure::new(format!("no such command\n\n{USAGE}"))),
+    }
+}
