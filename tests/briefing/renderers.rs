@@ -61,7 +61,7 @@ fn the_sample_in_markdown() {
     | **Territory** | no position recorded | no position recorded | reports progress on outlining the details[^4] (29 January 2026, one day old, one origin) | none recorded |
     | **Security guarantees** | offers safety to a visiting president only[^2] (29 January 2026, one day old, one origin) | no position recorded | no position recorded | none |
 
-    - **Security guarantees**, under the Chatham House Rule: a term of some decades is wanted.[^3]
+    - **Security guarantees**. Said under the Chatham House Rule: a term of some decades is wanted.[^3]
 
     ## Offers and who owes
 
@@ -126,7 +126,7 @@ fn the_sample_in_html_says_the_same() {
     IssueRussiaUkraineUnited StatesMovement
     Territoryno position recordedno position recordedreports progress on outlining the details4 (29 January 2026, one day old, one origin)none recorded
     Security guaranteesoffers safety to a visiting president only2 (29 January 2026, one day old, one origin)no position recordedno position recordednone
-    Security guarantees, under the Chatham House Rule: a term of some decades is wanted.3
+    Security guarantees. Said under the Chatham House Rule: a term of some decades is wanted.3
     Offers and who owes
     Invitation to Moscow (invitation, from Russia to Ukraine). Reiterated on 29 January 2026; repeated once in all.1 Ukraine owes the answer: day 2, owed since 28 January 2026. No reply from Ukraine is reported (29 January 2026).1
     Incidents

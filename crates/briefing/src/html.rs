@@ -151,7 +151,7 @@ impl Page {
         let labels = table
             .columns
             .iter()
-            .map(|column| escaped(&plain(&column.title)).into_owned())
+            .map(|column| escaped(&plain(&column.title)))
             .collect::<Vec<_>>();
         for row in &table.rows {
             self.row(row, &labels);

@@ -24,6 +24,21 @@ pub fn legible(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// The same for a piece of a line: one space at either end stays.
+pub(crate) fn legible_piece(text: &str) -> Cow<'_, str> {
+    if is_legible(text) {
+        return Cow::Borrowed(text);
+    }
+    let before = if text.starts_with(is_break) { " " } else { "" };
+    let words = legible(text);
+    let after = if text.ends_with(is_break) && !words.is_empty() {
+        " "
+    } else {
+        ""
+    };
+    Cow::Owned(format!("{before}{words}{after}"))
+}
+
 fn is_legible(text: &str) -> bool {
     !text.contains("  ")
         && text

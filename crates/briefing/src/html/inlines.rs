@@ -1,14 +1,13 @@
 //! Owns how a run of inlines becomes HTML, and the one escape that all text passes.
 
-use std::borrow::Cow;
-
 use crate::block::{Inline, movement_sign};
-use crate::legible::legible;
+use crate::legible::{legible, legible_piece};
 
-/// Text for an element or a double-quoted attribute.
-pub(super) fn escaped(text: &str) -> Cow<'_, str> {
+/// Text for an element or a double-quoted attribute, as one legible line.
+pub(super) fn escaped(text: &str) -> String {
+    let text = legible_piece(text);
     if !text.contains(['&', '<', '>', '"', '\'']) {
-        return Cow::Borrowed(text);
+        return text.into_owned();
     }
     let mut out = String::with_capacity(text.len() + 16);
     for character in text.chars() {
@@ -21,7 +20,7 @@ pub(super) fn escaped(text: &str) -> Cow<'_, str> {
             _ => out.push(character),
         }
     }
-    Cow::Owned(out)
+    out
 }
 
 /// Writes inlines; remembers which footnotes were referred to, since the first reference is

@@ -3,13 +3,16 @@
 //! attributes, templates. A mail address stays as it is: readers that link it link the very
 //! words that are shown.
 
+use crate::legible::legible_piece;
+
 /// A pipe that no reader takes for the edge of a cell or, once a table has taken its backslash
 /// away, for anything else.
 const PIPE: &str = "&#124;";
 
 /// The text with everything that could open markup inside a line escaped by a backslash
-/// (CommonMark 0.31, 2.4). Expects one line.
+/// (CommonMark 0.31, 2.4). Whatever comes in, it is one legible line that goes out.
 pub(super) fn escaped(text: &str) -> String {
+    let text = legible_piece(text);
     let mut out = String::with_capacity(text.len() + 8);
     let mut before = ' ';
     let mut rest = text.chars().peekable();
