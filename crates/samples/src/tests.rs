@@ -2,6 +2,7 @@
 
 use crate::{ScriptedOp, demo, generate};
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
+use rapporteur_domain::folds::contradiction::{SlotName, contradictions};
 use rapporteur_domain::folds::origins::Outlets;
 use rapporteur_domain::folds::status::{Status, status_at};
 use rapporteur_domain::grade::Reliability;
@@ -378,5 +379,24 @@ fn demo_knows_who_owes_the_next_answer() {
     assert_eq!(
         owes(counter, "2026-02-20"),
         Some(("made public", 1, Some(21)))
+    );
+}
+
+#[test]
+fn demo_keeps_what_is_reported_variously() {
+    let replay = judged(demo());
+    let clocks = Clocks {
+        as_of: "2026-02-20".parse().unwrap(),
+        as_known: "2026-02-21T00:00:00Z".parse().unwrap(),
+    };
+    let known: Vec<Known> = replay.about.values().flatten().cloned().collect();
+    let mut found: Vec<SlotName> = contradictions(&known, &clocks, &replay)
+        .into_iter()
+        .map(|contradiction| contradiction.slot)
+        .collect();
+    found.sort();
+    assert_eq!(
+        found,
+        [SlotName::Reason, SlotName::Heads, SlotName::Measure]
     );
 }

@@ -72,6 +72,7 @@ fn next_move(
     match &mut subject.course {
         Course::Round { state, venue } => {
             let next = course::round(*state, late, prng)?;
+            let resumed = *state == Some(RoundState::Adjourned);
             *state = Some(next);
             if next == RoundState::Relocated {
                 *venue = prng.pick(&cast.places).clone();
@@ -83,7 +84,11 @@ fn next_move(
             };
             let asserts = Assertion::Round(RoundMove {
                 state: next,
-                window: window(next, day, prng),
+                window: if resumed {
+                    None
+                } else {
+                    window(next, day, prng)
+                },
                 venue: Some(venue.id),
                 reason: reason.to_owned(),
                 extra: Default::default(),
@@ -172,8 +177,11 @@ fn next_move(
 fn window(state: RoundState, day: NaiveDate, prng: &mut Prng) -> Option<Edtf> {
     let ahead = |days: usize| day.checked_add_days(Days::new(days as u64)).unwrap_or(day);
     match state {
-        RoundState::Postponed | RoundState::Relocated | RoundState::Adjourned => None,
-        RoundState::UnderWay | RoundState::Concluded => Some(Edtf::from_day(day)),
+        RoundState::Postponed
+        | RoundState::Relocated
+        | RoundState::Adjourned
+        | RoundState::Concluded => None,
+        RoundState::UnderWay => Some(Edtf::from_day(day)),
         RoundState::Floated => Edtf::parse(&format!("{}~", ahead(prng.between(20, 60)))).ok(),
         _ => {
             let start = prng.between(5, 40);
