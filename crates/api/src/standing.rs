@@ -12,11 +12,12 @@ use rapporteur_domain::folds::changes::ChangeGroup;
 use rapporteur_domain::folds::contradiction::{Contradiction, contradictions};
 use rapporteur_domain::folds::overview::{Overview, overview as assemble};
 use rapporteur_domain::folds::position::{Matrix, matrix as fold_matrix};
-use rapporteur_domain::folds::status::Status;
+use rapporteur_domain::folds::status::{IssueStatus, OfferStatus, RoundStatus, Status};
 use rapporteur_domain::record::Role;
-use rapporteur_domain::{Body, Clocks, Kind, Known, RecordId};
+use rapporteur_domain::{Body, Clocks, Kind, Known, Record, RecordId};
 use rapporteur_store::{Query, Reader, Sort};
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 
 /// Latest developments shown.
 const NEWEST: u64 = 12;
@@ -136,7 +137,9 @@ pub fn overview(desk: &Desk<'_>, request: &ProcessRequest) -> Result<OverviewPag
         .get(request.process)?
         .ok_or_else(|| ApiError::record_not_found(request.process))?;
     let folded = Folded::read(&reader, request.process)?;
-    let standing = assemble(&folded.rounds, &folded.offers, &folded.issues, &clocks);
+    let offers = folded.offers_with_records(&reader)?;
+    let offers: Vec<_> = offers.iter().map(|(record, status)| (record, *status)).collect();
+    let standing = assemble(&folded.rounds, &offers, &folded.issues, &clocks);
     let newest: Vec<Given> = newest(&reader, request.process)?
         .into_iter()
         .map(Given::from)
@@ -194,9 +197,9 @@ pub fn matrix(desk: &Desk<'_>, request: &ProcessRequest) -> Result<MatrixView, A
 
 /// Statuses of a process, folded by the store.
 pub(crate) struct Folded {
-    pub rounds: Vec<(RecordId, rapporteur_domain::folds::status::RoundStatus)>,
-    pub offers: Vec<(RecordId, rapporteur_domain::folds::status::OfferStatus)>,
-    pub issues: Vec<(RecordId, rapporteur_domain::folds::status::IssueStatus)>,
+    pub rounds: Vec<(RecordId, RoundStatus)>,
+    pub offers: Vec<(RecordId, OfferStatus)>,
+    pub issues: Vec<(RecordId, IssueStatus)>,
 }
 
 impl Folded {
@@ -217,6 +220,14 @@ impl Folded {
             }
         }
         Ok(folded)
+    }
+
+    fn offers_with_records(&self, reader: &Reader<'_>) -> Result<Vec<(Record, &OfferStatus)>, ApiError> {
+        let found = reader.get_all(self.offers.iter().map(|(id, _)| *id))?;
+        let records: HashMap<RecordId, Record> =
+            found.into_iter().map(|found| (found.record.id, found.record)).collect();
+        let paired = self.offers.iter().filter_map(|(id, status)| Some((records.get(id)?.clone(), status)));
+        Ok(paired.collect())
     }
 
     /// The rounds and offers that the overview names, with their statuses.
@@ -297,7 +308,7 @@ pub(crate) fn matrix_of(
     };
     let page = reader.list(&query)?;
     let total = u32::try_from(page.total).unwrap_or(u32::MAX);
-    let statuses: std::collections::HashMap<RecordId, Status> = page
+    let statuses: HashMap<RecordId, Status> = page
         .rows
         .iter()
         .filter_map(|row| Some((row.record.id, row.status.as_ref()?.status.clone())))
@@ -377,7 +388,7 @@ pub(crate) fn columns(
     Ok(found.into_iter().filter_map(column).collect())
 }
 
-fn column(record: rapporteur_domain::Record) -> Option<PartyColumn> {
+fn column(record: Record) -> Option<PartyColumn> {
     let Body::Party(party) = record.body else {
         return None;
     };

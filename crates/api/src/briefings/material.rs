@@ -6,7 +6,7 @@ use crate::changes::changed;
 use crate::error::ApiError;
 use crate::standing::{columns, matrix_of};
 use rapporteur_briefing::material::{
-    Changes, Earlier, Held, Incident, Issue, Material, Offer, Pledge, Venue,
+    Changes, Earlier, Incident, Issue, Material, Offer, Pledge, Venue,
 };
 use rapporteur_domain::folds::contradiction::contradictions;
 use rapporteur_domain::folds::round::{Biography, biography};
@@ -190,23 +190,10 @@ impl Filling<'_, '_> {
             if let Some(status) = &status {
                 self.want(status.deciding)?;
             }
-            let mut positions = Vec::new();
-            for cell in row.cells {
-                let Some(latest) = cell.latest else { continue };
+            for latest in row.cells.iter().filter_map(|cell| cell.latest.as_ref()) {
                 self.want(latest.development)?;
-                positions.push(Held {
-                    party: cell.party,
-                    development: latest.development,
-                    movement: latest.movement,
-                    age: latest.age,
-                    origins: latest.origins,
-                });
             }
-            issues.push(Issue {
-                id: row.issue,
-                status,
-                positions,
-            });
+            issues.push(Issue { row, status });
         }
         Ok(issues)
     }
