@@ -41,8 +41,13 @@ impl Known {
         if !self.known_at(clocks.as_known) {
             return false;
         }
-        let Some(development) = self.record.development() else { return true };
-        development.happened.earliest().is_none_or(|day| day <= clocks.as_of)
+        let Some(development) = self.record.development() else {
+            return true;
+        };
+        development
+            .happened
+            .earliest()
+            .is_none_or(|day| day <= clocks.as_of)
     }
 }
 
@@ -54,6 +59,8 @@ pub trait Titles {
 
 impl<S: std::hash::BuildHasher> Titles for std::collections::HashMap<RecordId, String, S> {
     fn title(&self, id: RecordId) -> String {
-        self.get(&id).cloned().unwrap_or_else(|| "an unknown record".to_owned())
+        self.get(&id)
+            .cloned()
+            .unwrap_or_else(|| "an unknown record".to_owned())
     }
 }

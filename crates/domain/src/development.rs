@@ -6,12 +6,12 @@ mod assertions;
 mod states;
 
 pub use assertions::{
-    Delegation, IncidentReport, IssueMove, Measure, OfferMove, Outcome, PledgeReport, Position, PositionValue,
-    RoundMove, Silence, Statement, VenueStance,
+    Delegation, IncidentReport, IssueMove, Measure, OfferMove, Outcome, PledgeReport, Position,
+    PositionValue, RoundMove, Silence, Statement, VenueStance,
 };
 pub use states::{
-    Capacity, Firmness, IssueState, Movement, OfferState, OutcomeType, PledgeState, PositionKind, RoundState,
-    SilenceForm, StatementForm, Terms,
+    Capacity, Firmness, IssueState, Movement, OfferState, OutcomeType, PledgeState, PositionKind,
+    RoundState, SilenceForm, StatementForm, Terms,
 };
 
 use crate::edtf::Edtf;
@@ -58,7 +58,10 @@ pub struct Development {
     #[cfg_attr(feature = "ts", ts(optional))]
     pub reported: Option<Edtf>,
     /// Whether it took place.
-    #[serde(default = "Development::actual", skip_serializing_if = "Development::is_actual")]
+    #[serde(
+        default = "Development::actual",
+        skip_serializing_if = "Development::is_actual"
+    )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<Modality>"))]
     pub modality: Modality,
     /// How credible the item is.
@@ -66,7 +69,10 @@ pub struct Development {
     #[cfg_attr(feature = "ts", ts(optional))]
     pub credibility: Option<Credibility>,
     /// The analyst's preference among rival values.
-    #[serde(default = "Development::normal", skip_serializing_if = "Development::is_normal")]
+    #[serde(
+        default = "Development::normal",
+        skip_serializing_if = "Development::is_normal"
+    )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<Rank>"))]
     pub rank: Rank,
     /// Why it is ranked so.

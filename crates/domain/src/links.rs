@@ -48,7 +48,12 @@ impl Found {
             Body::Round(it) => {
                 self.all("process", &it.processes);
                 self.all("mediator", &it.mediators);
-                self.all("place", it.sessions.iter().filter_map(|session| session.place.as_ref()));
+                self.all(
+                    "place",
+                    it.sessions
+                        .iter()
+                        .filter_map(|session| session.place.as_ref()),
+                );
             }
             Body::VenueOption(it) => {
                 self.one("place", it.place);
@@ -56,7 +61,10 @@ impl Found {
                 self.all("round", &it.round);
             }
             Body::Party(it) => self.all("member", &it.members),
-            Body::Person(it) => self.all("party", it.posts.iter().filter_map(|post| post.party.as_ref())),
+            Body::Person(it) => self.all(
+                "party",
+                it.posts.iter().filter_map(|post| post.party.as_ref()),
+            ),
             Body::Issue(it) => {
                 self.all("process", &it.processes);
                 self.all("parent", &it.parent);
@@ -140,7 +148,9 @@ impl Found {
 
     fn voice(&mut self, role: &'static str, voice: &Voice) {
         match voice {
-            Voice::Person { id } | Voice::Party { id } | Voice::Outlet { id } => self.one(role, *id),
+            Voice::Person { id } | Voice::Party { id } | Voice::Outlet { id } => {
+                self.one(role, *id)
+            }
             Voice::Unnamed { party, .. } => self.all(role, party),
         }
     }

@@ -25,7 +25,11 @@ impl Quantity {
     /// An exact value.
     #[must_use]
     pub fn exactly(value: f64, unit: &str) -> Self {
-        Self { least: Some(value), most: Some(value), unit: unit.to_owned() }
+        Self {
+            least: Some(value),
+            most: Some(value),
+            unit: unit.to_owned(),
+        }
     }
 
     /// Whether some value fits both. Quantities of different units are never compared and
@@ -35,8 +39,14 @@ impl Quantity {
         if self.unit != other.unit {
             return true;
         }
-        let low = self.least.unwrap_or(f64::NEG_INFINITY).max(other.least.unwrap_or(f64::NEG_INFINITY));
-        let high = self.most.unwrap_or(f64::INFINITY).min(other.most.unwrap_or(f64::INFINITY));
+        let low = self
+            .least
+            .unwrap_or(f64::NEG_INFINITY)
+            .max(other.least.unwrap_or(f64::NEG_INFINITY));
+        let high = self
+            .most
+            .unwrap_or(f64::INFINITY)
+            .min(other.most.unwrap_or(f64::INFINITY));
         low <= high
     }
 }
@@ -50,6 +60,10 @@ impl fmt::Display for Quantity {
             (None, Some(b)) => write!(f, "at most {b}")?,
             (None, None) => f.write_str("unknown number")?,
         }
-        if self.unit.is_empty() { Ok(()) } else { write!(f, " {}", self.unit) }
+        if self.unit.is_empty() {
+            Ok(())
+        } else {
+            write!(f, " {}", self.unit)
+        }
     }
 }

@@ -12,8 +12,8 @@ pub use actors::{Name, Party, PartyType, Person, Post};
 pub use evidence_room::{CaptureMethod, Outlet, Source};
 pub use places::{Place, StanceWord, VenueOption};
 pub use talks::{
-    Code, Incident, Issue, MeetingMode, Numbering, Offer, OfferType, PartyRole, Pledge, PledgeScope,
-    Process, Role, Round, Session, Track,
+    Code, Incident, Issue, MeetingMode, Numbering, Offer, OfferType, PartyRole, Pledge,
+    PledgeScope, Process, Role, Round, Session, Track,
 };
 pub use work::{Briefing, Note, Question, QuestionState};
 

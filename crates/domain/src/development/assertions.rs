@@ -1,8 +1,8 @@
 //! Owns the fields of each kind of assertion.
 
 use super::states::{
-    Capacity, Firmness, IssueState, Movement, OfferState, OutcomeType, PledgeState, PositionKind, RoundState,
-    SilenceForm, StatementForm, Terms,
+    Capacity, Firmness, IssueState, Movement, OfferState, OutcomeType, PledgeState, PositionKind,
+    RoundState, SilenceForm, StatementForm, Terms,
 };
 use crate::edtf::Edtf;
 use crate::evidence::Voice;
