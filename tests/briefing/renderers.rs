@@ -70,7 +70,7 @@ fn the_sample_in_markdown() {
     ## Incidents
 
     - **Drone attack in Zaporizhzhia region**, 29 January 2026. An apartment building burned, by the account of the regional authorities.[^5] Reported variously, how many were killed: 3;[^5] at least 5.[^1]
-    - Two older incidents are recorded and not listed here.
+    - Two further incidents are on record and not listed here.
 
     ## What we do not know
 
@@ -131,7 +131,7 @@ fn the_sample_in_html_says_the_same() {
     Invitation to Moscow (invitation, from Russia to Ukraine). Reiterated on 29 January 2026; repeated once in all.1 Ukraine owes the answer: day 2, owed since 28 January 2026. No reply from Ukraine is reported (29 January 2026).1
     Incidents
     Drone attack in Zaporizhzhia region, 29 January 2026. An apartment building burned, by the account of the regional authorities.5 Reported variously, how many were killed: 3;5 at least 5.1
-    Two older incidents are recorded and not listed here.
+    Two further incidents are on record and not listed here.
     What we do not know
     Whether Kyiv has answered through other channels (asked 29 January 2026).
     Sources

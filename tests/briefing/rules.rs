@@ -61,7 +61,7 @@ fn no_section_is_lost_when_there_is_nothing_to_say() {
     material.issues.clear();
     material.offers.clear();
     material.incidents.clear();
-    material.more_incidents = 0;
+    material.left_out = Default::default();
     material.contradictions.clear();
     material.questions.clear();
     let document = compose(&material);

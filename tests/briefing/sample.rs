@@ -3,7 +3,9 @@
 //! the Chatham House Rule.
 
 use chrono::{DateTime, Utc};
-use rapporteur_briefing::material::{Changes, Earlier, Incident, Issue, Material, Offer, Venue};
+use rapporteur_briefing::material::{
+    Changes, Earlier, Incident, Issue, LeftOut, Material, Offer, Venue,
+};
 use rapporteur_domain::RecordId;
 use rapporteur_domain::clocks::{Clocks, Known};
 use rapporteur_domain::folds::changes::{Change, ChangeGroup, ChangeWord, Group};
@@ -306,9 +308,12 @@ pub fn of(values: Vec<Value>) -> Material {
             id: id(STRIKE),
             reports: vec![id(107), id(108)],
         }],
-        more_incidents: 2,
         contradictions: Vec::new(),
         questions: vec![id(QUESTION)],
+        left_out: LeftOut {
+            incidents: 2,
+            ..LeftOut::default()
+        },
     };
     fold(&mut material, &known);
     material

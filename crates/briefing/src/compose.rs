@@ -87,6 +87,17 @@ impl<'a> Composer<'a> {
         self.line().own(words).end()
     }
 
+    /// The sentence on what a list leaves out; none when it is whole.
+    fn left_out(&mut self, count: u32, one: &str, many: &str) -> Option<Sentence> {
+        let verb = if count == 1 { "is" } else { "are" };
+        let more = words::counted(
+            count as usize,
+            &format!("further {one}"),
+            &format!("further {many}"),
+        );
+        (count > 0).then(|| self.plainly(&format!("{more} {verb} on record and not listed here.")))
+    }
+
     fn document(self, title: Sentence, blocks: Vec<Block>) -> Document {
         let material = self.material;
         let sources = sources::list(material, self.notes.sources());

@@ -56,12 +56,31 @@ pub struct Material {
     pub pledges: Vec<Pledge>,
     /// Incidents, oldest first.
     pub incidents: Vec<Incident>,
-    /// How many older incidents are left out.
-    pub more_incidents: u32,
     /// What is reported variously and not yet ranked.
     pub contradictions: Vec<Contradiction>,
     /// Open questions.
     pub questions: Vec<RecordId>,
+    /// How many of each are on record and left out: a briefing says so.
+    pub left_out: LeftOut,
+}
+
+/// How many records of each list are left out.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Rounds.
+    pub rounds: u32,
+    /// Venue options.
+    pub venues: u32,
+    /// Sticking points.
+    pub issues: u32,
+    /// Offers.
+    pub offers: u32,
+    /// Pledges.
+    pub pledges: u32,
+    /// Incidents.
+    pub incidents: u32,
+    /// Open questions.
+    pub questions: u32,
 }
 
 /// A briefing issued before.

@@ -6,7 +6,7 @@ use crate::changes::changed;
 use crate::error::ApiError;
 use crate::standing::{columns, matrix_of};
 use rapporteur_briefing::material::{
-    Changes, Earlier, Incident, Issue, Material, Offer, Pledge, Venue,
+    Changes, Earlier, Incident, Issue, LeftOut, Material, Offer, Pledge, Venue,
 };
 use rapporteur_domain::folds::contradiction::contradictions;
 use rapporteur_domain::folds::round::{Biography, biography};
@@ -46,13 +46,14 @@ pub(super) fn gather(
         clocks,
         about: Vec::new(),
         records: BTreeMap::from([(process, found.record.clone())]),
+        left_out: LeftOut::default(),
     };
     let rounds = filling.rounds()?;
     let offers = filling.offers()?;
     let venues = filling.venues()?;
     let issues = filling.issues()?;
     let pledges = filling.pledges()?;
-    let (incidents, more_incidents) = filling.incidents()?;
+    let incidents = filling.incidents()?;
     let questions = filling.questions()?;
     let changes = filling.changes(since)?;
     let parties = columns(reader, process)?
@@ -82,9 +83,9 @@ pub(super) fn gather(
         offers,
         pledges,
         incidents,
-        more_incidents,
         contradictions,
         questions,
+        left_out: filling.left_out,
     })
 }
 
@@ -95,6 +96,7 @@ struct Filling<'a, 'd> {
     /// Developments read on the way: contradictions are looked for among them.
     about: Vec<Known>,
     records: BTreeMap<RecordId, Record>,
+    left_out: LeftOut,
 }
 
 impl Filling<'_, '_> {
@@ -140,7 +142,8 @@ impl Filling<'_, '_> {
     }
 
     fn rounds(&mut self) -> Result<Vec<Biography>, ApiError> {
-        let (mut rows, _) = self.list(Kind::Round, Sort::Window, ROUNDS)?;
+        let (mut rows, total) = self.list(Kind::Round, Sort::Window, ROUNDS)?;
+        self.left_out.rounds = beyond(total, ROUNDS);
         rows.reverse();
         let mut lives = Vec::new();
         for row in rows {
@@ -151,7 +154,8 @@ impl Filling<'_, '_> {
     }
 
     fn offers(&mut self) -> Result<Vec<Offer>, ApiError> {
-        let (mut rows, _) = self.list(Kind::Offer, Sort::Recorded, OFFERS)?;
+        let (mut rows, total) = self.list(Kind::Offer, Sort::Recorded, OFFERS)?;
+        self.left_out.offers = beyond(total, OFFERS);
         rows.reverse();
         let mut offers = Vec::new();
         for row in rows {
@@ -168,7 +172,8 @@ impl Filling<'_, '_> {
     }
 
     fn venues(&mut self) -> Result<Vec<Venue>, ApiError> {
-        let (mut rows, _) = self.list(Kind::VenueOption, Sort::Recorded, VENUES)?;
+        let (mut rows, total) = self.list(Kind::VenueOption, Sort::Recorded, VENUES)?;
+        self.left_out.venues = beyond(total, VENUES);
         rows.reverse();
         let mut venues = Vec::new();
         for row in rows {
@@ -183,6 +188,7 @@ impl Filling<'_, '_> {
 
     fn issues(&mut self) -> Result<Vec<Issue>, ApiError> {
         let view = matrix_of(self.reader, self.process, &self.clocks, ISSUES)?;
+        self.left_out.issues = beyond(u64::from(view.total), ISSUES as u64);
         let mut issues = Vec::new();
         for (row, state) in view.matrix.rows.into_iter().zip(view.states) {
             self.want(row.issue)?;
@@ -190,8 +196,12 @@ impl Filling<'_, '_> {
             if let Some(status) = &status {
                 self.want(status.deciding)?;
             }
-            for latest in row.cells.iter().filter_map(|cell| cell.latest.as_ref()) {
-                self.want(latest.development)?;
+            for seen in row
+                .cells
+                .iter()
+                .flat_map(|cell| cell.latest.iter().chain(&cell.red_line))
+            {
+                self.want(seen.development)?;
             }
             issues.push(Issue { row, status });
         }
@@ -199,7 +209,8 @@ impl Filling<'_, '_> {
     }
 
     fn pledges(&mut self) -> Result<Vec<Pledge>, ApiError> {
-        let (mut rows, _) = self.list(Kind::Pledge, Sort::Recorded, PLEDGES)?;
+        let (mut rows, total) = self.list(Kind::Pledge, Sort::Recorded, PLEDGES)?;
+        self.left_out.pledges = beyond(total, PLEDGES);
         rows.reverse();
         let mut pledges = Vec::new();
         for row in rows {
@@ -215,14 +226,14 @@ impl Filling<'_, '_> {
         Ok(pledges)
     }
 
-    fn incidents(&mut self) -> Result<(Vec<Incident>, u32), ApiError> {
+    fn incidents(&mut self) -> Result<Vec<Incident>, ApiError> {
         let (mut rows, total) = self.list(Kind::Incident, Sort::Date, INCIDENTS)?;
         rows.retain(|row| {
             crate::row::own_date(&row.record)
                 .is_none_or(|date| date.earliest().is_none_or(|day| day <= self.clocks.as_of))
         });
         rows.reverse();
-        let more = u32::try_from(total.saturating_sub(INCIDENTS)).unwrap_or(u32::MAX);
+        self.left_out.incidents = beyond(total, INCIDENTS);
         let mut incidents = Vec::new();
         for row in rows {
             let about = self.about(row.record.id)?;
@@ -234,7 +245,7 @@ impl Filling<'_, '_> {
                 reports: reports.map(|known| known.record.id).collect(),
             });
         }
-        Ok((incidents, more))
+        Ok(incidents)
     }
 
     fn questions(&mut self) -> Result<Vec<RecordId>, ApiError> {
@@ -296,6 +307,11 @@ impl Filling<'_, '_> {
         }
         Ok(())
     }
+}
+
+/// How many lie beyond a bound.
+fn beyond(total: u64, bound: u64) -> u32 {
+    u32::try_from(total.saturating_sub(bound)).unwrap_or(u32::MAX)
 }
 
 fn kind_of(known: &Known) -> Option<AssertionKind> {

@@ -24,16 +24,11 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
         let none = composer.plainly("No incident is recorded.");
         paragraph(blocks, vec![none]);
     }
-    if material.more_incidents > 0 {
-        let more = words::counted(
-            material.more_incidents as usize,
-            "older incident is",
-            "older incidents are",
-        );
-        items.push(vec![
-            composer.plainly(&format!("{more} recorded and not listed here.")),
-        ]);
-    }
+    items.extend(
+        composer
+            .left_out(material.left_out.incidents, "incident", "incidents")
+            .map(|more| vec![more]),
+    );
     list(blocks, items);
 }
 

@@ -211,7 +211,7 @@ fn variously(composer: &mut Composer<'_>) -> Option<Sentence> {
 
 fn incidents(composer: &mut Composer<'_>) -> Option<Sentence> {
     let material = composer.material;
-    let count = material.incidents.len() + material.more_incidents as usize;
+    let count = material.incidents.len() + material.left_out.incidents as usize;
     (count > 0).then(|| {
         let recorded = words::counted(count, "incident is", "incidents are");
         composer.plainly(&format!("{recorded} recorded."))

@@ -18,11 +18,16 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
         let none = composer.plainly("No offer is recorded.");
         paragraph(blocks, vec![none]);
     }
-    let items = material
+    let mut items: Vec<Vec<Sentence>> = material
         .offers
         .iter()
         .map(|offer| item(composer, offer))
         .collect();
+    items.extend(
+        composer
+            .left_out(material.left_out.offers, "offer", "offers")
+            .map(|more| vec![more]),
+    );
     list(blocks, items);
 }
 

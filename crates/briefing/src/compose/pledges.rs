@@ -17,11 +17,16 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
         level: 3,
         text: vec![own("Pledges")],
     });
-    let items = material
+    let mut items: Vec<Vec<Sentence>> = material
         .pledges
         .iter()
         .map(|pledge| item(composer, pledge))
         .collect();
+    items.extend(
+        composer
+            .left_out(material.left_out.pledges, "pledge", "pledges")
+            .map(|more| vec![more]),
+    );
     list(blocks, items);
 }
 

@@ -27,6 +27,8 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
         let sentences = biography(composer, round);
         paragraph(blocks, sentences);
     }
+    let more = composer.left_out(material.left_out.rounds, "round", "rounds");
+    paragraph(blocks, more.into_iter().collect());
 }
 
 fn biography(composer: &mut Composer<'_>, round: &Biography) -> Vec<Sentence> {

@@ -38,6 +38,15 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
             items.push(item);
         }
     }
+    items.extend(
+        composer
+            .left_out(
+                material.left_out.issues,
+                "sticking point",
+                "sticking points",
+            )
+            .map(|more| vec![more]),
+    );
     list(blocks, items);
 }
 

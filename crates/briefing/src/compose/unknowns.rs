@@ -14,11 +14,20 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
         let none = composer.plainly("No open question is recorded.");
         paragraph(blocks, vec![none]);
     }
-    let items = material
+    let mut items: Vec<Vec<Sentence>> = material
         .questions
         .iter()
         .map(|id| item(composer, *id))
         .collect();
+    items.extend(
+        composer
+            .left_out(
+                material.left_out.questions,
+                "open question",
+                "open questions",
+            )
+            .map(|more| vec![more]),
+    );
     list(blocks, items);
 }
 

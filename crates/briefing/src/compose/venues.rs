@@ -15,11 +15,16 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
         let none = composer.plainly("No venue is on the table.");
         paragraph(blocks, vec![none]);
     }
-    let items = material
+    let mut items: Vec<Vec<Sentence>> = material
         .venues
         .iter()
         .map(|venue| item(composer, venue))
         .collect();
+    items.extend(
+        composer
+            .left_out(material.left_out.venues, "venue", "venues")
+            .map(|more| vec![more]),
+    );
     list(blocks, items);
 }
 
