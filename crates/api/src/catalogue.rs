@@ -101,12 +101,6 @@ impl Catalogue {
         Ok(())
     }
 
-    /// The kind of a gathered record.
-    #[must_use]
-    pub fn kind(&self, id: RecordId) -> Option<Kind> {
-        self.titles.get(&id).map(|(kind, _)| *kind)
-    }
-
     /// Everything gathered, for the client.
     #[must_use]
     pub fn titles_of(&self) -> TitlesOf {

@@ -7,8 +7,8 @@ use crate::error::ApiError;
 use crate::row::TitlesOf;
 use crate::writing::text;
 use rapporteur_domain::folds::changes::{ChangeGroup, between, subjects};
-use rapporteur_domain::folds::status::status_at;
-use rapporteur_domain::{Clocks, Known, RecordId};
+use rapporteur_domain::folds::status::statuses_at;
+use rapporteur_domain::{Clocks, Known, Record, RecordId};
 use rapporteur_store::Reader;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -103,12 +103,13 @@ pub(crate) fn changed(
     if let Some(process) = process {
         versions = belonging(versions, process);
     }
-    let statuses = versions
+    let subjects: Vec<&Record> =
+        versions.iter().map(|known| &known.record).filter(|it| it.development().is_none()).collect();
+    let besides: BTreeSet<RecordId> = [before, after]
         .iter()
-        .filter(|known| known.record.development().is_none())
-        .flat_map(|known| [before, after].map(|clocks| status_at(&known.record, &versions, clocks)))
-        .flatten();
-    let besides: Vec<RecordId> = statuses.flat_map(|status| named_by(&status)).collect();
+        .flat_map(|clocks| statuses_at(subjects.iter().copied(), &versions, clocks))
+        .flat_map(|(_, status)| named_by(&status))
+        .collect();
     let catalogue = Catalogue::gather(reader, versions.iter().map(|known| &known.record), besides)?;
     Ok((
         between(before, after, &versions, &catalogue),

@@ -138,7 +138,10 @@ pub fn overview(desk: &Desk<'_>, request: &ProcessRequest) -> Result<OverviewPag
         .ok_or_else(|| ApiError::record_not_found(request.process))?;
     let folded = Folded::read(&reader, request.process)?;
     let offers = folded.offers_with_records(&reader)?;
-    let offers: Vec<_> = offers.iter().map(|(record, status)| (record, *status)).collect();
+    let offers: Vec<_> = offers
+        .iter()
+        .map(|(record, status)| (record, *status))
+        .collect();
     let standing = assemble(&folded.rounds, &offers, &folded.issues, &clocks);
     let newest: Vec<Given> = newest(&reader, request.process)?
         .into_iter()
@@ -222,11 +225,19 @@ impl Folded {
         Ok(folded)
     }
 
-    fn offers_with_records(&self, reader: &Reader<'_>) -> Result<Vec<(Record, &OfferStatus)>, ApiError> {
+    fn offers_with_records(
+        &self,
+        reader: &Reader<'_>,
+    ) -> Result<Vec<(Record, &OfferStatus)>, ApiError> {
         let found = reader.get_all(self.offers.iter().map(|(id, _)| *id))?;
-        let records: HashMap<RecordId, Record> =
-            found.into_iter().map(|found| (found.record.id, found.record)).collect();
-        let paired = self.offers.iter().filter_map(|(id, status)| Some((records.get(id)?.clone(), status)));
+        let records: HashMap<RecordId, Record> = found
+            .into_iter()
+            .map(|found| (found.record.id, found.record))
+            .collect();
+        let paired = self
+            .offers
+            .iter()
+            .filter_map(|(id, status)| Some((records.get(id)?.clone(), status)));
         Ok(paired.collect())
     }
 

@@ -5,7 +5,7 @@ use crate::desk::Desk;
 use crate::error::{ApiError, Code};
 use chrono::{DateTime, Utc};
 use rapporteur_domain::{Body, Kind, MeetingTime, OpId, Record, RecordId};
-use rapporteur_store::{Base, Op, Outcome};
+use rapporteur_store::{Base, Op, Outcome, Resting};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
@@ -130,6 +130,18 @@ pub fn restore_records(desk: &Desk<'_>, request: &RecordsRequest) -> Result<Save
         request.ids.iter().try_for_each(|id| writer.restore(*id))
     })?;
     saved(desk, &op, done)
+}
+
+/// Erases the content of records for good, in every version, leaving their hashes so that the
+/// journal still proves itself. It cannot be undone. What rests on them is named first.
+///
+/// # Errors
+/// `record.referred_to` unless confirmed, `record.not_found`, or a failure of the disk.
+pub fn purge_records(desk: &Desk<'_>, request: &PurgeRequest) -> Result<Saved, ApiError> {
+    let op = op(desk, request.op_id, format!("Purge {}", counted(request.ids.len())));
+    let resting = if request.confirmed { Resting::Leave } else { Resting::Refuse };
+    let purged = desk.dossier.purge(&op, &request.ids, resting)?;
+    saved(desk, &op, purged.outcome)
 }
 
 /// Takes the last action back.
