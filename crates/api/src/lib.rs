@@ -32,3 +32,5 @@ pub use at::At;
 pub use desk::Desk;
 pub use error::{ApiError, Code};
 pub use host::{Host, Progress, Unwatched};
+// The hosts hold a dossier open between use cases; what they may do with it is `Desk`'s to say.
+pub use rapporteur_store::Dossier;
