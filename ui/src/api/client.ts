@@ -3,84 +3,92 @@ import { isApiError } from './errors';
 import { host } from './platform';
 import type {
   At,
+  BriefingFormat,
   BriefingPreview,
-  ChangeGroup,
+  BriefingRequest,
+  Changes,
+  CheckReport,
   DateReading,
   DossierState,
+  IssuedBriefing,
+  JournalPage,
+  ListPage,
   ListRequest,
-  Matrix,
+  MatrixView,
+  MeetingTimeReading,
   NavCounts,
-  OpLine,
-  Overview,
-  Page,
+  OverviewPage,
   RecentDossier,
   RecordJson,
   RecordPage,
+  RenderedMarkdown,
   Saved,
   SearchAnswer,
+  SearchRequest,
 } from './types';
-import type { Kind } from './words';
 
-async function call<Reply>(command: string, request?: unknown): Promise<Reply> {
-  return (await host()).invoke<Reply>(command, request === undefined ? {} : { request });
+async function call<Reply>(command: string, args: Record<string, unknown> = {}): Promise<Reply> {
+  return (await host()).invoke<Reply>(command, args);
 }
 
-// What is open.
+const ask = <Reply>(command: string, request: unknown): Promise<Reply> => call<Reply>(command, { request });
+
+// What is open. The dialogs for files are the shell's own; false or null when dismissed.
 export const dossierState = () => call<DossierState>('dossier_state');
 export const recentDossiers = () => call<RecentDossier[]>('recent_dossiers');
 export const openDossier = () => call<boolean>('open_dossier');
 export const openRecent = (key: number) => call<boolean>('open_recent', { key });
-export const newDossier = (title?: string) => call<boolean>('new_dossier', title ? { title } : {});
+export const newDossier = () => call<boolean>('new_dossier');
 export const openDemo = () => call<boolean>('open_demo');
 export const closeDossier = () => call<null>('close_dossier');
 
 // Reading.
-export const navCounts = (request: { at: At; process?: string }) => call<NavCounts>('nav_counts', request);
-export const listRecords = (request: ListRequest) => call<Page>('list_records', request);
-export const showRecord = (request: { at: At; id: string }) => call<RecordPage>('show_record', request);
-export const listBin = (request: { offset: number; limit: number }) => call<Page>('list_bin', request);
-export const journal = (request: { offset: number; limit: number }) =>
-  call<{ ops: OpLine[]; total: number }>('journal', request);
-export const search = (request: { at: At; query: string; kinds?: Kind[]; limit: number }) =>
-  call<SearchAnswer>('search', request);
-export const renderMarkdown = (markdown: string) => call<{ html: string }>('render_markdown', { markdown });
-
-export const overview = (request: { at: At; process?: string }) => call<Overview>('overview', request);
-export const matrix = (request: { at: At; process?: string }) => call<Matrix>('matrix', request);
+type InProcess = { at: At; process: string };
+export const navCounts = (request: { at: At; process?: string }) => ask<NavCounts>('nav_counts', request);
+export const listRecords = (request: ListRequest) => ask<ListPage>('list_records', request);
+export const showRecord = (request: { at: At; id: string }) => ask<RecordPage>('show_record', request);
+export const listBin = (request: { offset: number; limit: number }) => ask<ListPage>('list_bin', request);
+export const journal = (request: { offset: number; limit: number }) => ask<JournalPage>('journal', request);
+export const search = (request: SearchRequest) => ask<SearchAnswer>('search', request);
+export const overview = (request: InProcess) => ask<OverviewPage>('overview', request);
+export const matrix = (request: InProcess) => ask<MatrixView>('matrix', request);
 export const changesBetween = (request: { from: string; to?: string; process?: string }) =>
-  call<{ groups: ChangeGroup[] }>('changes', request);
+  ask<Changes>('changes', request);
+export const renderMarkdown = (markdown: string) => ask<RenderedMarkdown>('render_markdown', { markdown });
+export const checkDossier = (task: string) => ask<CheckReport>('check_dossier', { task });
 
 // Briefings.
-export interface BriefingRequest {
-  at: At;
-  process: string;
-  since?: string;
-}
 export const previewBriefing = (request: BriefingRequest) =>
-  call<BriefingPreview>('preview_briefing', request);
-export const exportBriefing = (
-  request: BriefingRequest & { op_id: string; format: 'html' | 'markdown'; audience?: string },
-) => call<{ saved?: { name: string; briefing: string } }>('export_briefing', request);
+  ask<BriefingPreview>('preview_briefing', request);
+export const exportBriefing = (args: {
+  request: BriefingRequest;
+  format: BriefingFormat;
+  audience: string;
+  op_id: string;
+}) => call<IssuedBriefing | null>('export_briefing', args);
 
 // Writing.
 export const saveRecord = (request: { op_id: string; record: RecordJson; expected?: number }) =>
-  call<Saved>('save_record', request);
-export const binRecords = (request: { op_id: string; ids: string[] }) => call<Saved>('bin_records', request);
+  ask<Saved>('save_record', request);
+export const binRecords = (request: { op_id: string; ids: string[] }) => ask<Saved>('bin_records', request);
 export const restoreRecords = (request: { op_id: string; ids: string[] }) =>
-  call<Saved>('restore_records', request);
+  ask<Saved>('restore_records', request);
 export const purgeRecords = (request: { op_id: string; ids: string[]; confirmed: boolean }) =>
-  call<Saved>('purge_records', request);
-export const undo = (request: { op_id: string }) => call<Saved>('undo', request);
-export const redo = (request: { op_id: string }) => call<Saved>('redo', request);
+  ask<Saved>('purge_records', request);
+export const undo = (request: { op_id: string }) => ask<Saved>('undo', request);
+export const redo = (request: { op_id: string }) => ask<Saved>('redo', request);
 
 // Dates while they are typed.
+export const readDate = (text: string) => ask<DateReading>('read_date', { text });
+
+/** The reading of a date field, or what is wrong with it and where. */
 export async function readEdtf(text: string): Promise<{
   reading?: string;
   written?: string;
   error?: { message: string; start: number; end: number };
 }> {
   try {
-    const read = await call<DateReading>('read_date', { text });
+    const read = await readDate(text);
     return { reading: read.reading, written: read.edtf };
   } catch (thrown) {
     if (!isApiError(thrown) || thrown.code !== 'date.bad') throw thrown;
@@ -90,7 +98,7 @@ export async function readEdtf(text: string): Promise<{
   }
 }
 export const readMeetingTime = (local: string, zone: string) =>
-  call<{ text: string; utc: string }>('read_meeting_time', { local, zone });
+  ask<MeetingTimeReading>('read_meeting_time', { local, zone });
 
 /** Events of the host. */
 export async function hear<Payload>(event: string, heard: (payload: Payload) => void): Promise<() => void> {

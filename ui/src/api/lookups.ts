@@ -1,5 +1,5 @@
 /** Owns the small questions forms ask: who is meant by a name, what an id is called. */
-import { listRecords, showRecord } from './client';
+import { listRecords, readDate, showRecord } from './client';
 import type { Row } from './types';
 import type { Kind } from './words';
 
@@ -23,7 +23,9 @@ export async function pick(request: { text: string; kinds: Kind[]; limit: number
   const page = await listRecords({
     at: {},
     kinds: request.kinds,
-    ...(text ? { text } : {}),
+    asserts: [],
+    states: [],
+    text,
     sort: text ? 'title' : 'recorded',
     descending: !text,
     offset: 0,
@@ -53,4 +55,27 @@ export async function sourceText(id: string): Promise<string> {
 /** IANA zones, from the webview's own data; the host decides whether one is known. */
 export function zones(): Promise<readonly string[]> {
   return Promise.resolve(Intl.supportedValuesOf('timeZone'));
+}
+
+export interface DateRange {
+  first: string;
+  last: string;
+  /** Written as uncertain, approximate or in part. */
+  soft: boolean;
+}
+
+const ranges = new Map<string, Promise<DateRange | null>>();
+
+/** The days a date allows; null when it is open or cannot be read. The same text reads the same for ever. */
+export function dateRange(text: string): Promise<DateRange | null> {
+  let range = ranges.get(text);
+  if (!range) {
+    range = readDate(text).then(
+      ({ earliest, latest }) =>
+        earliest && latest ? { first: earliest, last: latest, soft: /[?~%X]/.test(text) } : null,
+      () => null,
+    );
+    ranges.set(text, range);
+  }
+  return range;
 }

@@ -1,7 +1,53 @@
-/** The types of the seam, under the names the interface uses. */
-import type { OfferStatus } from './generated/OfferStatus';
-import type { Status } from './generated/Status';
-import type { AssertionKind, Kind } from './words';
+/**
+ * The types of the seam under the names the interface uses. They are the generated ones, with
+ * two things told as they arrive: a record is its JSON, unknown fields included, and a number
+ * is a number.
+ */
+import type { At as SeamAt } from './generated/At';
+import type { Backlink as SeamBacklink } from './generated/Backlink';
+import type { Biography as SeamBiography } from './generated/Biography';
+import type { BriefingFormat as SeamBriefingFormat } from './generated/BriefingFormat';
+import type { BriefingPreview as SeamBriefingPreview } from './generated/BriefingPreview';
+import type { BriefingRequest as SeamBriefingRequest } from './generated/BriefingRequest';
+import type { Cell as SeamCell } from './generated/Cell';
+import type { ChainView as SeamChainView } from './generated/ChainView';
+import type { ChangeGroup as SeamChangeGroup } from './generated/ChangeGroup';
+import type { Changes as SeamChanges } from './generated/Changes';
+import type { CheckReport as SeamCheckReport } from './generated/CheckReport';
+import type { Contradiction as SeamContradiction } from './generated/Contradiction';
+import type { DateReading as SeamDateReading } from './generated/DateReading';
+import type { DelegationLine as SeamDelegationLine } from './generated/DelegationLine';
+import type { DossierState as SeamDossierState } from './generated/DossierState';
+import type { Gap as SeamGap } from './generated/Gap';
+import type { IssuedBriefing as SeamIssuedBriefing } from './generated/IssuedBriefing';
+import type { JournalPage as SeamJournalPage } from './generated/JournalPage';
+import type { ListPage as SeamListPage } from './generated/ListPage';
+import type { ListRecordsRequest as SeamListRecordsRequest } from './generated/ListRecordsRequest';
+import type { MatrixRow as SeamMatrixRow } from './generated/MatrixRow';
+import type { MatrixView as SeamMatrixView } from './generated/MatrixView';
+import type { MeetingTimeReading as SeamMeetingTimeReading } from './generated/MeetingTimeReading';
+import type { NavCounts as SeamNavCounts } from './generated/NavCounts';
+import type { OpLine as SeamOpLine } from './generated/OpLine';
+import type { OverviewPage as SeamOverviewPage } from './generated/OverviewPage';
+import type { PositionSeen as SeamPositionSeen } from './generated/PositionSeen';
+import type { RecordPage as SeamRecordPage } from './generated/RecordPage';
+import type { RenderedMarkdown as SeamRenderedMarkdown } from './generated/RenderedMarkdown';
+import type { RoundAhead as SeamRoundAhead } from './generated/RoundAhead';
+import type { RoundBehind as SeamRoundBehind } from './generated/RoundBehind';
+import type { Row as SeamRow } from './generated/Row';
+import type { Saved as SeamSaved } from './generated/Saved';
+import type { SearchAnswer as SeamSearchAnswer } from './generated/SearchAnswer';
+import type { SearchRequest as SeamSearchRequest } from './generated/SearchRequest';
+import type { SinceBriefing as SeamSinceBriefing } from './generated/SinceBriefing';
+import type { Slip as SeamSlip } from './generated/Slip';
+import type { SortBy as SeamSortBy } from './generated/SortBy';
+import type { Stance as SeamStance } from './generated/Stance';
+import type { StandingLine as SeamStandingLine } from './generated/StandingLine';
+import type { Status as SeamStatus } from './generated/Status';
+import type { Thread as SeamThread } from './generated/Thread';
+import type { VersionLine as SeamVersionLine } from './generated/VersionLine';
+import type { WhyStatus as SeamWhyStatus } from './generated/WhyStatus';
+import type { Record as DossierRecord } from './generated/Record';
 
 /** A record as JSON: what every kind has, and the fields of its own kind. */
 export interface RecordJson {
@@ -15,306 +61,65 @@ export interface RecordJson {
   [field: string]: unknown;
 }
 
-export interface At {
-  as_of?: string;
-  as_known?: string;
-}
+type Plain<T> = T extends bigint
+  ? number
+  : T extends DossierRecord
+    ? RecordJson
+    : T extends (infer Item)[]
+      ? Plain<Item>[]
+      : T extends object
+        ? { [Key in keyof T]: Plain<T[Key]> }
+        : T;
 
-export interface EvidenceSummary {
-  line: string;
-  origins: number;
-  relays: number;
-  grade: string;
-  words: string;
-}
+export type At = SeamAt;
+export type Row = Plain<SeamRow>;
+export type DossierState = Plain<SeamDossierState>;
+export type NavCounts = Plain<SeamNavCounts>;
+export type ListRequest = Plain<SeamListRecordsRequest>;
+export type SortBy = SeamSortBy;
+export type ListPage = Plain<SeamListPage>;
+export type RecordPage = Plain<SeamRecordPage>;
+export type VersionLine = Plain<SeamVersionLine>;
+export type Backlink = Plain<SeamBacklink>;
+export type ChainView = Plain<SeamChainView>;
+export type Contradiction = Plain<SeamContradiction>;
+export type Stance = Plain<SeamStance>;
+export type Biography = Plain<SeamBiography>;
+export type DelegationLine = Plain<SeamDelegationLine>;
+export type Slip = Plain<SeamSlip>;
+export type Thread = Plain<SeamThread>;
+export type Saved = Plain<SeamSaved>;
+export type OpLine = Plain<SeamOpLine>;
+export type JournalPage = Plain<SeamJournalPage>;
+export type SearchRequest = Plain<SeamSearchRequest>;
+export type SearchAnswer = Plain<SeamSearchAnswer>;
+export type DateReading = Plain<SeamDateReading>;
+export type MeetingTimeReading = Plain<SeamMeetingTimeReading>;
+export type RenderedMarkdown = Plain<SeamRenderedMarkdown>;
+export type ChangeGroup = Plain<SeamChangeGroup>;
+export type Changes = Plain<SeamChanges>;
+export type MatrixView = Plain<SeamMatrixView>;
+export type MatrixRow = Plain<SeamMatrixRow>;
+export type Cell = Plain<SeamCell>;
+export type PositionSeen = Plain<SeamPositionSeen>;
+export type Gap = Plain<SeamGap>;
+export type OverviewPage = Plain<SeamOverviewPage>;
+export type RoundAhead = Plain<SeamRoundAhead>;
+export type RoundBehind = Plain<SeamRoundBehind>;
+export type StandingLine = Plain<SeamStandingLine>;
+export type SinceBriefing = Plain<SeamSinceBriefing>;
+export type BriefingPreview = Plain<SeamBriefingPreview>;
+export type BriefingRequest = Plain<SeamBriefingRequest>;
+export type BriefingFormat = SeamBriefingFormat;
+export type IssuedBriefing = Plain<SeamIssuedBriefing>;
+export type CheckReport = Plain<SeamCheckReport>;
+export type WhyStatus = Plain<SeamWhyStatus>;
+export type Status = Plain<SeamStatus>;
 
-export interface Row {
-  id: string;
-  kind: Kind;
-  title: string;
-  record: RecordJson;
-  version: number;
-  recorded: string;
-  status?: Status;
-  status_line?: string;
-  subject_title?: string;
-  date?: string;
-  evidence?: EvidenceSummary;
-}
-
-export type Titles = Record<string, string>;
-
-export interface DossierState {
-  name: string;
-  read_only: boolean;
-  journal: number;
-  saved: string | null;
-  author: string;
-  undo: string | null;
-  redo: string | null;
-  today: string;
-  processes: Row[];
-}
-
-export interface NavCounts {
-  kinds: Partial<Record<Kind, number>>;
-  statements: number;
-  bin: number;
-}
-
-export type SortBy = 'date' | 'title' | 'recorded' | 'state';
-
-export interface ListRequest {
-  at: At;
-  kinds: Kind[];
-  asserts?: AssertionKind[];
-  process?: string;
-  subject?: string;
-  party?: string;
-  states?: string[];
-  text?: string;
-  sort: SortBy;
-  descending: boolean;
-  offset: number;
-  limit: number;
-}
-
-export interface Page {
-  rows: Row[];
-  total: number;
-  titles: Titles;
-}
-
-export interface VersionLine {
-  seq: number;
-  at: string;
-  author: string;
-  label: string;
-  title: string;
-  binned: boolean;
-}
-
-export interface Backlink {
-  role: string;
-  id: string;
-  kind: Kind;
-  title: string;
-}
-
-export interface ChainView {
-  steps: { who: string; detail: string; id: string | null }[];
-  source: string | null;
-  before: string;
-  words: string;
-  after: string;
-  displaced: boolean;
-}
-
-export interface Contradiction {
-  slot: string;
-  subject: string;
-  detail: string;
-  values: { value: string; developments: string[] }[];
-  sentence: string;
-}
-
-export interface Stance {
-  venue: string;
-  party: string;
-  stance: string;
-  condition: string;
-  happened: string;
-  age: number | null;
-  development: string;
-  changes: number;
-}
-
-export interface DelegationLine {
-  development: string;
-  persons: string[];
-  capacity: string;
-  rank: string;
-}
-
-export interface Slip {
-  direction: string;
-  from: string | null;
-  to: string | null;
-  days: number | null;
-  happened: string;
-  development: string;
-  reasons: { reason: string; developments?: string[] }[];
-  disputed: boolean;
-}
-
-/** Of a round: what the window shows of it. */
-export interface Biography {
-  slips: Slip[];
-  venue_moves: {
-    from: string | null;
-    to: string | null;
-    happened: string;
-    development: string;
-    reason: string;
-  }[];
-  delegations: {
-    party: string;
-    heads: DelegationLine[];
-    heads_disputed: boolean;
-    others: DelegationLine[];
-  }[];
-  rival_numberings: string[];
-  outcomes: { development: string; happened: string; outcome: string; text: string }[];
-}
-
-export interface Owed {
-  offer: string;
-  party: string | null;
-  to: string[];
-  state: string;
-  since: string | null;
-  days: number | null;
-  repeated: number;
-  silence: { form: string } | null;
-  past_expiry: boolean;
-  deciding: string;
-}
-
-export interface Thread {
-  root: string;
-  offers: {
-    offer: string;
-    answers: string | null;
-    depth: number;
-    status: OfferStatus | null;
-    past_expiry: boolean;
-  }[];
-  owed: Owed[];
-}
-
-export interface RecordPage {
-  row: Row;
-  developments: Row[];
-  developments_total: number;
-  versions: VersionLine[];
-  backlinks: Backlink[];
-  chains: ChainView[];
-  contradictions: Contradiction[];
-  biography?: Biography;
-  thread?: Thread;
-  stances: Stance[];
-  titles: Titles;
-}
-
-export interface Saved {
-  seq: number;
-  at: string;
-  label: string;
-  touched: string[];
-  changed: boolean;
-}
-
-export interface OpLine {
-  seq: number;
-  kind: string;
-  label: string;
-  at: string;
-  author: string;
-  touched: number;
-  undone: boolean;
-}
-
-export interface SearchHit {
-  row: Row;
-  snippet: { text: string; hit: boolean }[];
-}
-
-export interface SearchAnswer {
-  groups: { kind: Kind; word: string; total: number; hits: SearchHit[] }[];
-  more: boolean;
-}
-
-export interface DateReading {
-  edtf: string;
-  reading: string;
-  short: string;
-  earliest?: string | null;
-  latest?: string | null;
-}
-
+/** A dossier of the list of recent ones, as the shell keeps it. */
 export interface RecentDossier {
   key: number;
   name: string;
   folder: string;
   present: boolean;
-}
-
-export interface Change {
-  word: string;
-  sentence: string;
-  subject: string;
-  developments: string[];
-}
-
-export interface ChangeGroup {
-  group: string;
-  changes: Change[];
-}
-
-export interface MatrixCell {
-  party: string;
-  position?: {
-    development: string;
-    text: string;
-    movement?: string;
-    age?: number | null;
-    line: string;
-    grade: string;
-    value?: string;
-  };
-}
-
-export interface Matrix {
-  parties: { id: string; title: string; glyph: string }[];
-  rows: { issue: Row; cells: MatrixCell[]; positions: number; origins: number }[];
-  total: number;
-}
-
-export interface OwedLine {
-  offer: Row;
-  owes: string[];
-  days: number | null;
-}
-
-/** A stretch or a point of the ribbon under the heading. */
-export interface Mark {
-  lane: 'rounds' | 'offers' | 'incidents';
-  id: string;
-  label: string;
-  earliest: string | null;
-  latest: string | null;
-  uncertain?: boolean;
-  points?: string[];
-}
-
-export interface Overview {
-  process: Row | null;
-  subtitle: string;
-  next_round: Row | null;
-  last_round: Row | null;
-  owed: OwedLine[];
-  issues: { open: number; agreed: number; line: string };
-  matrix: Matrix;
-  newest: Row[];
-  since_briefing: { number: number; at: string; groups: ChangeGroup[] } | null;
-  contradictions: Contradiction[];
-  ribbon: Mark[];
-  titles: Titles;
-}
-
-export interface BriefingPreview {
-  html: string;
-  title: string;
-  number: number;
-  marking: string;
 }

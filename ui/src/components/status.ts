@@ -1,5 +1,5 @@
 /** Owns which state a row shows: that of its fold, or for kinds without one a field of its own. */
-import type { Row } from '~/api/types';
+import type { Row, Status } from '~/api/types';
 import {
   assertionKinds,
   issueStates,
@@ -17,7 +17,11 @@ export interface Shown {
 }
 
 export function stateOf(row: Row): Shown | null {
-  const { status } = row;
+  return statusShown(row.status) ?? ownState(row);
+}
+
+/** The state of a fold. A pledge shows the first reading of its scope. */
+export function statusShown(status: Status | null | undefined): Shown | null {
   if (status?.of === 'round') return { code: status.state, word: wordOf(roundStates, status.state) };
   if (status?.of === 'offer') return { code: status.state, word: wordOf(offerStates, status.state) };
   if (status?.of === 'issue') return { code: status.state, word: wordOf(issueStates, status.state) };
@@ -25,7 +29,7 @@ export function stateOf(row: Row): Shown | null {
     const scope = status.scopes[0];
     return scope ? { code: scope.state, word: wordOf(pledgeStates, scope.state) } : null;
   }
-  return ownState(row);
+  return null;
 }
 
 /** The state a record names itself: a question's, or what a development asserts. */

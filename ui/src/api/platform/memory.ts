@@ -97,8 +97,8 @@ export function memory(open = true): Memory {
         silence: null,
       };
     }
-    const venue = about(record.id).at(-1)?.record.venue ?? null;
-    return { of: record.kind, state, venue, slips: 0, venue_moves: 0, reason_disputed: false };
+    const { venue = null, window = null } = about(record.id).at(-1)?.record ?? {};
+    return { of: record.kind, state, venue, window, slips: 0, venue_moves: 0, reason_disputed: false };
   }
 
   function rows(kinds: unknown, text: unknown): Row[] {
@@ -146,32 +146,87 @@ export function memory(open = true): Memory {
 
   const matrix = () => {
     const parties = rows(['party'], '').slice(0, 3);
+    const issues = rows(['issue'], '');
     return {
-      parties: parties.map((party) => ({
-        id: party.id,
-        title: party.title,
-        glyph: String(party.record.glyph ?? ''),
+      parties: parties.map(({ id, title, record }) => ({
+        id,
+        title,
+        glyph: String(record.glyph ?? ''),
+        colour: '',
       })),
-      rows: rows(['issue'], '').map((issue) => {
-        const positions = about(issue.id).filter((one) => one.record.asserts === 'position');
-        return {
-          issue,
-          positions: positions.length,
-          origins: positions.length ? 1 : 0,
-          cells: parties.map((party) => {
-            const position = positions.find((one) => one.record.party === party.id)?.record;
-            if (!position) return { party: party.id };
-            const { id, text, movement, line } = position;
-            return {
-              party: party.id,
-              position: { development: id, text, movement, line, grade: 'C3', age: 1 },
+      matrix: {
+        rows: issues.map((issue) => {
+          const positions = about(issue.id).filter((one) => one.record.asserts === 'position');
+          const cells = parties.map((party) => {
+            const held = positions.find((one) => one.record.party === party.id)?.record;
+            const latest = held && {
+              ...held,
+              development: held.id,
+              value_words: null,
+              age: 1,
+              grade: 'C3',
+              origins: { origins: 1, relays: 1 },
             };
-          }),
-        };
-      }),
-      total: 2,
+            return { party: party.id, latest: latest ?? null, red_line: null, positions: held ? 1 : 0 };
+          });
+          const origins = { origins: positions.length, relays: 0 };
+          return {
+            issue: issue.id,
+            parent: null,
+            depth: 0,
+            cells,
+            gap: null,
+            positions: positions.length,
+            origins,
+          };
+        }),
+      },
+      states: issues.map((issue) => issue.status ?? null),
+      total: issues.length,
+      titles: Object.fromEntries(issues.map((issue) => [issue.id, issue.title])),
     };
   };
+
+  function overview() {
+    const [last, next] = rows(['round'], '');
+    const [offer] = rows(['offer'], '');
+    const issues = { by_state: [], open: 2, ad_referendum: 0, agreed: 0, aside: 0 };
+    const line = (of: Row | undefined, word: string, text: string) =>
+      of ? [{ id: of.id, title: of.title, word, line: text }] : [];
+    return {
+      process: rows(['process'], '')[0],
+      standing: {
+        next_round: next && { round: next.id, state: 'tentative', in_days: 2, exact: true, slips: 0 },
+        last_round: last && { round: last.id, state: 'concluded', days_ago: 6, outcomes: [] },
+        overdue: [],
+        owed: offer
+          ? [
+              {
+                offer: offer.id,
+                state: 'reiterated',
+                owes: offer.record.to,
+                days: 2,
+                repeated: 1,
+                silence: null,
+              },
+            ]
+          : [],
+        issues,
+        last_movement: null,
+      },
+      lines: [
+        ...line(next, 'tentative', '1 Feb 2026 · Abu Dhabi'),
+        ...line(last, 'concluded', '23–24 Jan 2026 · Abu Dhabi'),
+        ...line(offer, 'reiterated', ''),
+      ],
+      matrix: matrix(),
+      newest: rows(['development'], '')
+        .filter((one) => one.evidence)
+        .reverse(),
+      contradictions: [],
+      titles: Object.fromEntries([...records.values()].map(({ record }) => [record.id, record.title])),
+    };
+  }
 
   const answers: Record<string, Answer> = {
     dossier_state: () =>
@@ -259,78 +314,26 @@ export function memory(open = true): Memory {
         const problem = 'this character does not occur in a date';
         fail('date.bad', problem, { problem, span, part: 'character' });
       }
-      return { edtf: typed, reading: `${typed}, as written`, short: typed };
+      const [earliest = typed, latest = earliest] = typed.split('/');
+      return { edtf: typed, reading: `${typed}, as written`, short: typed, earliest, latest };
     },
     read_meeting_time: ({ local, zone }) => ({ text: `${String(local)}:00+00:00[${String(zone)}]`, utc: '' }),
     render_markdown: ({ markdown }) => ({ html: `<p>${String(markdown).replace(/[&<>]/g, '')}</p>` }),
     matrix,
-    overview: () => {
-      const rounds = rows(['round'], '');
-      const offers = rows(['offer'], '');
-      return {
-        process: rows(['process'], '')[0] ?? null,
-        subtitle: 'track 1 · ceasefire phase',
-        next_round: rounds[1] ?? null,
-        last_round: rounds[0] ?? null,
-        owed: offers.map((offer) => ({ offer, owes: offer.record.to, days: 2 })),
-        issues: { open: 2, agreed: 0, line: 'no movement since round 1' },
-        matrix: matrix(),
-        newest: rows(['development'], '')
-          .filter((one) => one.evidence)
-          .reverse(),
-        since_briefing: {
-          number: 1,
-          at: '2026-01-28T17:00:00Z',
-          groups: [
-            {
-              group: 'offers',
-              changes: [
-                {
-                  word: 'new',
-                  sentence: 'Invitation repeated with a safety pledge',
-                  subject: offers[0]?.id,
-                  developments: [],
-                },
-              ],
-            },
-          ],
-        },
-        contradictions: [],
-        ribbon: [
-          {
-            lane: 'rounds',
-            id: rounds[0]?.id,
-            label: 'Round 1',
-            earliest: '2026-01-23',
-            latest: '2026-01-24',
-          },
-          {
-            lane: 'rounds',
-            id: rounds[1]?.id,
-            label: 'Round 2',
-            earliest: '2026-01-31',
-            latest: '2026-02-02',
-            uncertain: true,
-          },
-          {
-            lane: 'offers',
-            id: offers[0]?.id,
-            label: 'Moscow invitation',
-            earliest: '2026-01-28',
-            latest: '2026-01-29',
-            points: ['2026-01-28', '2026-01-29'],
-          },
-        ],
-        titles: {},
-      };
-    },
+    overview,
     preview_briefing: () => ({
       html: '<h1>Trilateral track</h1><p>Where the talks stand.</p>',
       title: 'Trilateral track',
       number: 2,
-      marking: 'amber',
+      marking: 'TLP:AMBER',
+      file_name: 'trilateral-track-2',
     }),
-    export_briefing: () => ({ saved: { name: 'briefing-2.html', briefing: freshId() } }),
+    export_briefing: () => ({
+      briefing: freshId(),
+      number: 2,
+      file_name: 'trilateral-track-2.html',
+      sha256: '',
+    }),
   };
 
   return {

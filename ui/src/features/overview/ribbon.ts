@@ -35,3 +35,15 @@ export function ticksOf({ first, last }: Span): { day: number; label: string }[]
   }
   return ticks;
 }
+
+/** "Jan – Feb 2026" */
+export function spanWords({ first, last }: Span): string {
+  const [from, to] = [first, last].map((day) =>
+    dayText(dayOf(Math.round(day)))
+      .split(' ')
+      .slice(1),
+  );
+  if (!from || !to) return '';
+  if (from.join() === to.join()) return from.join(' ');
+  return from[1] === to[1] ? `${from[0]} – ${to.join(' ')}` : `${from.join(' ')} – ${to.join(' ')}`;
+}
