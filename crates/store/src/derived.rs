@@ -19,7 +19,7 @@ pub(crate) struct Columns {
     /// First day, `NO_START` where open; none for records without a date.
     pub earliest: Option<i64>,
     pub latest: Option<i64>,
-    pub mark: Option<&'static str>,
+    pub mark: Option<String>,
 }
 
 /// What lists need besides.
@@ -56,7 +56,7 @@ impl Columns {
             title: record.head.title.clone(),
             earliest: dates.map(|dates| dates.0),
             latest: dates.map(|dates| dates.1),
-            mark: record.head.mark.map(|mark| mark.code()),
+            mark: record.head.mark.map(|mark| mark.code().to_owned()),
         }
     }
 
@@ -70,7 +70,7 @@ impl Columns {
             .text(&self.title)
             .maybe_int(self.earliest)
             .maybe_int(self.latest)
-            .maybe_text(self.mark)
+            .maybe_text(self.mark.as_deref())
             .text(body)
             .finish()
     }

@@ -9,6 +9,7 @@
 //! The shape: [`Dossier::create`] or [`Dossier::open`]; [`Dossier::transact`] is the one way
 //! to write; [`Dossier::reader`] stands at a pair of clocks and answers everything else.
 
+mod check;
 mod connection;
 mod derived;
 mod dossier;
@@ -23,6 +24,7 @@ mod read;
 mod time;
 mod write;
 
+pub use check::{CheckProgress, CheckStage, Problem};
 pub use dossier::Dossier;
 pub use error::{Held, MissingLink, NotADossier, OpenError, StoreError};
 pub use journal::{HistoryState, Op, OpKind, OpRow, Outcome};
@@ -31,7 +33,7 @@ pub use read::{
     At, Found, Hit, HitGroup, JournalRow, Page, Past, Piece, Query, Reader, Row, SearchPage,
     SearchQuery, Sort, Standing,
 };
-pub use write::{Base, Put, Writer};
+pub use write::{Base, Purged, Put, Resting, Writer};
 
 /// The order of operations within a dossier, from 1. Zero is before the first.
 pub type Seq = i64;

@@ -112,3 +112,6 @@ pub(crate) fn schema_wanted(steps: &[&str]) -> rusqlite::Result<String> {
     }
     schema_of(&connection)
 }
+
+#[cfg(test)]
+mod tests;

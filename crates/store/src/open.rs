@@ -177,8 +177,12 @@ fn open_writing(path: &Path, format: i64, steps: &[&str]) -> Result<Connection, 
     }
     connection::write_ahead(&connection, path)?;
     if format < migrate::newest(steps) {
-        migrate::copy_before(&connection, path, format)?;
-        migrate::run(&mut connection, format, steps)?;
+        let copy = migrate::copy_before(&connection, path, format)?;
+        if let Err(error) = migrate::run(&mut connection, format, steps) {
+            // The file is as it was, so the copy is one too many.
+            let _ = std::fs::remove_file(copy);
+            return Err(error);
+        }
         connection
             .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
             .map_err(|error| open_error(path, &error))?;

@@ -23,7 +23,7 @@ pub use query::{Query, Sort};
 pub use search::{Hit, HitGroup, Piece, SearchPage, SearchQuery};
 pub use standing::Standing;
 
-pub(crate) use backlinks::held_by;
+pub(crate) use backlinks::{held_by, resting_on};
 pub(crate) use history::{touched, touched_numbers};
 pub(crate) use one::ids_of;
 pub(crate) use totals::Totals;

@@ -5,6 +5,7 @@
 
 mod links;
 mod listing;
+mod purge;
 mod rules;
 mod status;
 mod undo;
@@ -24,7 +25,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use uuid::Uuid;
 use version::Current;
 
-pub(crate) use listing::{BIN, WHOLE};
+pub(crate) use listing::{BIN, HIDDEN, WHOLE};
+pub use purge::{Purged, Resting};
+pub(crate) use status::{has_status, history_of};
 
 /// "Still", in every `until`.
 pub(crate) const STILL: Seq = i64::MAX;
@@ -76,6 +79,8 @@ pub struct Writer<'c> {
     /// Developments that came before what they refer to.
     unjudged: Vec<Option<Record>>,
     waiting: HashMap<RecordId, usize>,
+    /// Subjects whose status must be drawn again for every clock.
+    stale: BTreeSet<i64>,
 }
 
 /// A record as the file knows it.
@@ -147,6 +152,7 @@ impl<'c> Writer<'c> {
             subjects: HashMap::new(),
             unjudged: Vec::new(),
             waiting: HashMap::new(),
+            stale: BTreeSet::new(),
         })
     }
 
@@ -329,6 +335,7 @@ impl<'c> Writer<'c> {
         self.check_waiting()?;
         self.write_listing()?;
         self.write_statuses()?;
+        self.redraw_stale()?;
         self.op.first_version = self.opened.keys().next().copied();
         self.op.last_version = self.opened.keys().next_back().copied();
         let opened: Vec<Hash> = self.opened.values().map(|fresh| fresh.hash).collect();

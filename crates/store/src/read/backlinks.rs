@@ -5,7 +5,7 @@ use crate::error::{Held, StoreError};
 use crate::journal::uuid_of;
 use crate::{Result, Seq};
 use rapporteur_domain::{Kind, RecordId};
-use rusqlite::Connection;
+use rusqlite::{Connection, Row};
 
 /// What stands and refers to a record, by order of creation.
 pub(crate) fn held_by(connection: &Connection, target: RecordId, seq: Seq) -> Result<Vec<Held>> {
@@ -28,16 +28,40 @@ fn page(
     let mut rows = statement.query((target.0.as_bytes(), seq, limit, offset))?;
     let mut out = Vec::new();
     while let Some(row) = rows.next()? {
-        let kind = Kind::from_code(row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?);
-        let kind = kind.ok_or_else(|| StoreError::damaged("a record of no known kind"))?;
-        out.push(Held {
-            by: RecordId(uuid_of(row, 0)?),
-            kind,
-            role: row.get(2)?,
-            target,
-        });
+        out.push(held(row, target)?);
     }
     Ok(out)
+}
+
+/// What stands, in the bin or out of it, and refers to any of these without being one of them.
+pub(crate) fn resting_on(connection: &Connection, ids: &[RecordId]) -> Result<Vec<Held>> {
+    let sql = "SELECT record.id, record.kind, link.role
+               FROM link JOIN version USING (v) JOIN record ON record.no = version.record
+               WHERE link.target = (SELECT no FROM record WHERE id = ?1) AND version.until = ?2
+               ORDER BY link.v";
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut out = Vec::new();
+    for target in ids {
+        let mut rows = statement.query((target.0.as_bytes(), crate::write::STILL))?;
+        while let Some(row) = rows.next()? {
+            let held = held(row, *target)?;
+            if !ids.contains(&held.by) {
+                out.push(held);
+            }
+        }
+    }
+    Ok(out)
+}
+
+fn held(row: &Row<'_>, target: RecordId) -> Result<Held> {
+    let kind = Kind::from_code(row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?);
+    let kind = kind.ok_or_else(|| StoreError::damaged("a record of no known kind"))?;
+    Ok(Held {
+        by: RecordId(uuid_of(row, 0)?),
+        kind,
+        role: row.get(2)?,
+        target,
+    })
 }
 
 impl Reader<'_> {

@@ -35,7 +35,7 @@ pub(crate) fn parts(connection: &Connection, subject: i64, seq: Seq) -> Result<P
 }
 
 /// Folds and rules take one version of each and ask no instant.
-fn part(record: Record, order: i64) -> Known {
+pub(super) fn part(record: Record, order: i64) -> Known {
     Known {
         record,
         order,

@@ -1,7 +1,7 @@
 //! Owns the cache of the status fold: for every subject, what state it is in from which day
 //! to which, as known from which operation to which. Refuses to fold: that is the domain's.
 
-use super::rules::Parts;
+use super::rules::{Parts, part};
 use super::{STILL, Writer};
 use crate::error::StoreError;
 use crate::time::{NO_END, NO_START, day_number};
@@ -11,6 +11,7 @@ use rapporteur_domain::development::{IssueState, OfferState, PledgeState, RoundS
 use rapporteur_domain::folds::status::{self, Status, Step};
 use rapporteur_domain::{Kind, Known, Record};
 use rusqlite::Connection;
+use std::collections::BTreeSet;
 
 /// One step as it stands in the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,6 +98,87 @@ pub(crate) fn fold(subject: &Record, parts: Parts) -> Result<Vec<StepRow>> {
     rows_of(&status::steps(subject, &parts))
 }
 
+/// A development, or the subject itself, with the operations between which it stood.
+struct Stretch {
+    no: i64,
+    since: Seq,
+    until: Seq,
+    record: Record,
+}
+
+impl Stretch {
+    fn stands(&self, seq: Seq) -> bool {
+        self.since <= seq && self.until > seq
+    }
+}
+
+/// Every step of a subject's status that there ever was, drawn anew out of the versions, with
+/// the operations between which it was known.
+pub(crate) fn history_of(connection: &Connection, no: i64) -> Result<Vec<(StepRow, Seq, Seq)>> {
+    let subject = stretches(
+        connection,
+        "SELECT record, since, until, body FROM version WHERE record = ? AND body IS NOT NULL",
+        no,
+    )?;
+    let parts = stretches(
+        connection,
+        "SELECT version.record, listing.since, listing.until, version.body
+         FROM listing INDEXED BY listing_subject JOIN version USING (v)
+         WHERE listing.subject = ? AND listing.main = 1
+           AND listing.facet IN (101, 103, 104, 109, 110, 111)
+           AND listing.process <> -1 AND version.body IS NOT NULL",
+        no,
+    )?;
+    let ends = subject
+        .iter()
+        .chain(&parts)
+        .flat_map(|it| [it.since, it.until]);
+    let turns: BTreeSet<Seq> = ends.filter(|seq| *seq < STILL).collect();
+    let mut done = Vec::new();
+    let mut open: Vec<(StepRow, Seq)> = Vec::new();
+    for seq in turns {
+        let now = match subject.iter().find(|it| it.stands(seq)) {
+            Some(subject) => fold(&subject.record, known_at(&parts, seq))?,
+            None => Vec::new(),
+        };
+        let (kept, ended): (Vec<_>, Vec<_>) =
+            open.into_iter().partition(|(row, _)| now.contains(row));
+        done.extend(ended.into_iter().map(|(row, since)| (row, since, seq)));
+        open = kept;
+        for row in now {
+            if !open.iter().any(|(held, _)| *held == row) {
+                open.push((row, seq));
+            }
+        }
+    }
+    done.extend(open.into_iter().map(|(row, since)| (row, since, STILL)));
+    Ok(done)
+}
+
+fn stretches(connection: &Connection, sql: &str, no: i64) -> Result<Vec<Stretch>> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query([no])?;
+    let mut out = Vec::new();
+    while let Some(row) = rows.next()? {
+        let body = row.get_ref(3)?.as_str().map_err(rusqlite::Error::from)?;
+        let record = serde_json::from_str(body)?;
+        out.push(Stretch {
+            no: row.get(0)?,
+            since: row.get(1)?,
+            until: row.get(2)?,
+            record,
+        });
+    }
+    Ok(out)
+}
+
+fn known_at(parts: &[Stretch], seq: Seq) -> Parts {
+    let standing = parts.iter().filter(|it| it.stands(seq));
+    standing
+        .map(|it| (it.no, part(it.record.clone(), it.no)))
+        .collect()
+}
+
 impl Writer<'_> {
     /// Folds every subject whose developments, or whose own terms, this operation changed.
     pub(super) fn write_statuses(&mut self) -> Result<()> {
@@ -110,7 +192,7 @@ impl Writer<'_> {
         Ok(())
     }
 
-    fn kind_of(&self, no: i64) -> Result<Kind> {
+    pub(super) fn kind_of(&self, no: i64) -> Result<Kind> {
         let sql = "SELECT kind FROM record WHERE no = ?";
         let kind: String = self
             .connection

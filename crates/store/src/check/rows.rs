@@ -1,0 +1,168 @@
+//! Owns the check of each version by itself.
+
+use super::{Check, CheckStage};
+use crate::Result;
+use crate::derived::{Columns, end_hash};
+use crate::hash::Hash;
+use crate::journal::uuid_of;
+use crate::write::STILL;
+use rapporteur_domain::{Record, RecordId};
+use rusqlite::Row;
+
+const SQL: &str = "SELECT version.v, record.id, record.kind, version.since, version.until, version.binned,
+                          version.purged, version.facet, version.title, version.earliest, version.latest,
+                          version.mark, version.body, version.hash, version.end_hash,
+                          EXISTS (SELECT 1 FROM fts WHERE rowid = version.v)
+                   FROM version JOIN record ON record.no = version.record ORDER BY version.v";
+
+/// A version as it stands in the file.
+struct Stored {
+    v: i64,
+    id: RecordId,
+    kind: String,
+    since: i64,
+    until: i64,
+    binned: bool,
+    purged: bool,
+    columns: Columns,
+    body: Option<String>,
+    hash: Hash,
+    end_hash: Option<Hash>,
+    indexed: bool,
+}
+
+impl Stored {
+    fn read(row: &Row<'_>) -> Result<Self> {
+        Ok(Self {
+            v: row.get(0)?,
+            id: RecordId(uuid_of(row, 1)?),
+            kind: row.get(2)?,
+            since: row.get(3)?,
+            until: row.get(4)?,
+            binned: row.get(5)?,
+            purged: row.get::<_, Option<i64>>(6)?.is_some(),
+            columns: Columns {
+                facet: row.get(7)?,
+                title: row.get(8)?,
+                earliest: row.get(9)?,
+                latest: row.get(10)?,
+                mark: row.get(11)?,
+            },
+            body: row.get(12)?,
+            hash: row.get(13)?,
+            end_hash: row.get(14)?,
+            indexed: row.get(15)?,
+        })
+    }
+}
+
+impl Check<'_> {
+    pub(super) fn versions(&mut self) -> Result<()> {
+        let total = self.count("SELECT count(*) FROM version")?;
+        let connection = self.connection;
+        let mut statement = connection.prepare(SQL)?;
+        let mut rows = statement.query([])?;
+        let (mut done, mut links) = (0, 0);
+        while let Some(row) = rows.next()? {
+            let stored = Stored::read(row)?;
+            links += self.version(&stored)?;
+            done += 1;
+            self.report(CheckStage::Versions, done, total)?;
+        }
+        let held = self.count("SELECT count(*) FROM link")?;
+        if held != links {
+            let detail = format!("{held} references are kept, the bodies hold {links}");
+            self.problem("link.count", None, None, detail);
+        }
+        let words = self.count("SELECT count(*) FROM fts")?;
+        let wanted = self.count("SELECT count(*) FROM version WHERE body IS NOT NULL")?;
+        if words != wanted {
+            let detail = format!("{words} versions can be searched, there are {wanted}");
+            self.problem("search.count", None, None, detail);
+        }
+        Ok(())
+    }
+
+    /// Checks one version and tells how many references its body holds.
+    fn version(&mut self, stored: &Stored) -> Result<u64> {
+        let (id, seq) = (Some(stored.id), Some(stored.since));
+        let end = (stored.until < STILL).then(|| end_hash(&stored.hash, stored.until));
+        if stored.end_hash != end {
+            self.problem(
+                "row.end_changed",
+                id,
+                seq,
+                "the end of a version was changed",
+            );
+        }
+        let Some(body) = &stored.body else {
+            if stored.columns.title.is_empty() && stored.purged && !stored.indexed {
+                return Ok(0);
+            }
+            self.problem(
+                "purge.left",
+                id,
+                seq,
+                "something of a purged version is left",
+            );
+            return Ok(0);
+        };
+        if stored
+            .columns
+            .hash(stored.id, stored.since, stored.binned, body)
+            != stored.hash
+        {
+            self.problem(
+                "row.changed",
+                id,
+                seq,
+                "a version was changed outside the program",
+            );
+        }
+        if !stored.indexed {
+            self.problem(
+                "search.missing",
+                id,
+                seq,
+                "a version cannot be found by its words",
+            );
+        }
+        let Ok(record) = serde_json::from_str::<Record>(body) else {
+            self.problem(
+                "row.unreadable",
+                id,
+                seq,
+                "the body of a version cannot be read",
+            );
+            return Ok(0);
+        };
+        if record.id != stored.id || record.kind().code() != stored.kind {
+            self.problem("row.identity", id, seq, "a body is not of its record");
+        }
+        if Columns::of(&record) != stored.columns {
+            self.problem(
+                "row.columns",
+                id,
+                seq,
+                "columns do not say what the body says",
+            );
+        }
+        self.links(stored, &record)
+    }
+
+    fn links(&mut self, stored: &Stored, record: &Record) -> Result<u64> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM link WHERE v = ? AND role = ?
+                                  AND target = (SELECT no FROM record WHERE id = ?))";
+        let connection = self.connection;
+        let mut statement = connection.prepare_cached(sql)?;
+        let links = record.links();
+        for link in &links {
+            let values = (stored.v, link.role, link.target.0.as_bytes());
+            if !statement.query_row(values, |row| row.get(0))? {
+                let detail = format!("a reference as {} is not kept", link.role);
+                self.problem("link.missing", Some(stored.id), Some(stored.since), detail);
+            }
+        }
+        Ok(links.len() as u64)
+    }
+}
