@@ -103,8 +103,11 @@ pub(crate) fn changed(
     if let Some(process) = process {
         versions = belonging(versions, process);
     }
-    let subjects: Vec<&Record> =
-        versions.iter().map(|known| &known.record).filter(|it| it.development().is_none()).collect();
+    let subjects: Vec<&Record> = versions
+        .iter()
+        .map(|known| &known.record)
+        .filter(|it| it.development().is_none())
+        .collect();
     let besides: BTreeSet<RecordId> = [before, after]
         .iter()
         .flat_map(|clocks| statuses_at(subjects.iter().copied(), &versions, clocks))

@@ -138,8 +138,16 @@ pub fn restore_records(desk: &Desk<'_>, request: &RecordsRequest) -> Result<Save
 /// # Errors
 /// `record.referred_to` unless confirmed, `record.not_found`, or a failure of the disk.
 pub fn purge_records(desk: &Desk<'_>, request: &PurgeRequest) -> Result<Saved, ApiError> {
-    let op = op(desk, request.op_id, format!("Purge {}", counted(request.ids.len())));
-    let resting = if request.confirmed { Resting::Leave } else { Resting::Refuse };
+    let op = op(
+        desk,
+        request.op_id,
+        format!("Purge {}", counted(request.ids.len())),
+    );
+    let resting = if request.confirmed {
+        Resting::Leave
+    } else {
+        Resting::Refuse
+    };
     let purged = desk.dossier.purge(&op, &request.ids, resting)?;
     saved(desk, &op, purged.outcome)
 }

@@ -14,6 +14,6 @@ intact: boolean,
  */
 problems: Array<CheckProblem>, 
 /**
- * Operations looked at.
+ * Operations in the journal.
  */
-operations: number, };
+operations: bigint, };
