@@ -1,6 +1,6 @@
 //! Owns the operations: one for each action of a user, in order, each hashed together with
 //! the one before and with every version it opened or closed. Refuses to change one once it
-//! is written; its time never goes back.
+//! is written; its time always goes on.
 //!
 //! Undo is a list kept in the operations themselves, so that it outlives the program and each
 //! step is taken in constant time: `undo_head` is what undo would take back after this
@@ -86,7 +86,7 @@ pub struct OpRow {
     pub kind: OpKind,
     /// What was done.
     pub label: String,
-    /// When; never before the one before.
+    /// When; always after the one before, by a millisecond at least.
     pub at: DateTime<Utc>,
     /// Who.
     pub author: String,

@@ -17,7 +17,7 @@ use crate::hash::Hash;
 use crate::journal::{self, Op, OpKind, OpRow};
 use crate::time;
 use crate::{Result, Seq};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use rapporteur_domain::{Kind, Link, Record, RecordId};
 use rules::Parts;
 use rusqlite::{Connection, OptionalExtension};
@@ -116,8 +116,11 @@ impl<'c> Writer<'c> {
         target: Option<Seq>,
     ) -> Result<Self> {
         let seq = last.map_or(0, |last| last.seq) + 1;
-        // Order is by sequence; a clock that was set back must not make the past uncertain.
-        let at = last.map_or(op.at, |last| last.at.max(op.at));
+        // One instant, one operation: a clock that was set back, and two operations within one
+        // millisecond, must not make it uncertain what was known at an instant.
+        let at = last.map_or(op.at, |last| {
+            op.at.max(last.at + TimeDelta::milliseconds(1))
+        });
         let heads = undo::heads(connection, kind, seq, last, target)?;
         let op = OpRow {
             seq,
