@@ -6,10 +6,14 @@
 
 pub mod commands;
 pub mod dialogs;
+mod files;
 pub mod folders;
+pub mod host;
 pub mod launch;
 pub mod menu;
 pub mod navigation;
+pub mod open_dossier;
+pub mod opening;
 pub mod process;
 pub mod recents;
 mod running;
@@ -18,6 +22,10 @@ mod window;
 use std::{ffi::OsString, process::ExitCode};
 
 use tauri::{Builder, Context, Runtime};
+
+use host::Desktop;
+use open_dossier::OpenDossier;
+use recents::Recents;
 
 pub use folders::Folders;
 pub use launch::Launch;
@@ -43,18 +51,18 @@ pub fn context<R: Runtime>() -> Context<R> {
 /// and the guarded window. The tests put this on Tauri's mock runtime, so that the permissions
 /// they ask are the ones that ship.
 pub fn builder<R: Runtime>(bare: Builder<R>, launch: Launch, folders: Folders) -> Builder<R> {
-    let recents = recents::Recents::in_folder(&folders.data);
+    let open = OpenDossier::none(Desktop::in_folder(&folders.data));
+    let recents = Recents::in_folder(&folders.data);
+    let opener = tauri_plugin_opener::Builder::new().open_js_links_on_click(false);
     bare.plugin(tauri_plugin_dialog::init())
-        .plugin(
-            tauri_plugin_opener::Builder::new()
-                .open_js_links_on_click(false)
-                .build(),
-        )
+        .plugin(opener.build())
         .plugin(window::remembered_state(&folders))
+        .manage(open)
         .manage(launch::Waiting::holding(launch))
         .manage(folders)
         .manage(recents)
         .invoke_handler(commands::handler())
+        .on_window_event(window::happened)
         .setup(|app| {
             window::open(app.handle())?;
             Ok(())

@@ -3,14 +3,14 @@
 //! missing one is an empty one.
 
 use std::{
-    fs,
-    io::{self, Write},
-    os::unix::fs::OpenOptionsExt,
+    fs, io,
     path::{Path, PathBuf},
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
 use serde::{Deserialize, Serialize};
+
+use crate::files::write_whole;
 
 /// As many as fit a menu without scrolling.
 const KEPT: usize = 12;
@@ -123,21 +123,6 @@ impl Entry {
             present: self.path.is_file(),
         }
     }
-}
-
-/// Old bytes or new bytes, never between.
-fn write_whole(file: &Path, bytes: &[u8]) -> io::Result<()> {
-    let partial = file.with_extension("json.partial");
-    let mut options = fs::OpenOptions::new();
-    let mut written = options
-        .write(true)
-        .create(true)
-        .truncate(true)
-        .mode(0o600)
-        .open(&partial)?;
-    written.write_all(bytes)?;
-    written.sync_all()?;
-    fs::rename(&partial, file)
 }
 
 #[cfg(test)]

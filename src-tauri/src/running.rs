@@ -2,9 +2,11 @@
 //! Single instance is registered before every other plugin, so that a second start hands over its
 //! arguments before it opens anything.
 
-use tauri::{AppHandle, Builder, Manager, Runtime, Wry};
+use tauri::{AppHandle, Builder, Manager, RunEvent, Runtime, Wry};
 
-use crate::{Folders, Launch, builder, context, menu, process, window};
+use crate::{
+    Folders, Launch, builder, context, menu, open_dossier::OpenDossier, opening, process, window,
+};
 
 /// Why the program could not start, in words for a terminal.
 #[derive(Debug, thiserror::Error)]
@@ -33,7 +35,12 @@ pub(crate) fn run(launch: Launch) -> Result<(), StartError> {
         .build(context())?;
     process::forget_recent_files();
     process::end_on_signals(app.handle());
-    app.run(|_, _| ());
+    app.run(|app, event| {
+        if let RunEvent::Exit = event {
+            // The process ends without dropping anything; closing moves the log into the file.
+            app.state::<OpenDossier>().close();
+        }
+    });
     Ok(())
 }
 
@@ -41,8 +48,7 @@ pub(crate) fn run(launch: Launch) -> Result<(), StartError> {
 fn hand_over<R: Runtime>(app: &AppHandle<R>, arguments: Vec<String>, folder: String) {
     let arguments = arguments.into_iter().map(Into::into);
     if let Ok(launch) = Launch::parse(arguments) {
-        app.state::<crate::launch::Waiting>()
-            .put(launch.resolved_in(folder.as_ref()));
+        opening::as_asked_later(app, launch.resolved_in(folder.as_ref()));
     }
     window::raise(app);
 }

@@ -1,12 +1,12 @@
 //! The one window `main`: built from `tauri.conf.json` with the guards a configuration cannot hold.
 
 use tauri::{
-    AppHandle, Manager, Runtime, WebviewWindow, WebviewWindowBuilder, plugin::TauriPlugin,
-    webview::NewWindowResponse,
+    AppHandle, Manager, Runtime, WebviewWindow, WebviewWindowBuilder, Window, WindowEvent,
+    plugin::TauriPlugin, webview::NewWindowResponse,
 };
 use tauri_plugin_window_state::StateFlags;
 
-use crate::{Folders, navigation};
+use crate::{Folders, navigation, open_dossier::OpenDossier};
 
 /// The label that the capability names.
 pub(crate) const MAIN: &str = "main";
@@ -47,6 +47,15 @@ fn persistence<'a, R: Runtime>(
 ) -> WebviewWindowBuilder<'a, R, AppHandle<R>> {
     let folder = app.state::<Folders>().data.join("webview");
     window.incognito(false).data_directory(folder)
+}
+
+/// What the window lives through. When it loses the focus nobody is typing, which is the moment to
+/// move the log into the file.
+pub(crate) fn happened<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
+    if let WindowEvent::Focused(false) = event {
+        let app = window.app_handle().clone();
+        tauri::async_runtime::spawn_blocking(move || app.state::<OpenDossier>().tidy());
+    }
 }
 
 /// Brings the window to the front.

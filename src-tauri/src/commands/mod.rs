@@ -2,7 +2,13 @@
 //! `src-tauri/permissions/app.toml` and its line in the capability are one list, which
 //! `tests/app` compares. No command takes a path.
 
+mod briefings;
+mod links;
+mod opening;
+mod reading;
 mod recent;
+mod typing;
+mod writing;
 
 /// Declares the handlers and their list together, so that they cannot drift apart.
 macro_rules! commands {
@@ -18,4 +24,34 @@ macro_rules! commands {
     };
 }
 
-commands![recent::recent_dossiers, recent::forget_recent];
+commands![
+    opening::dossier_state,
+    opening::open_dossier,
+    opening::new_dossier,
+    opening::open_recent,
+    opening::open_demo,
+    opening::close_dossier,
+    recent::recent_dossiers,
+    recent::forget_recent,
+    reading::nav_counts,
+    reading::list_records,
+    reading::list_bin,
+    reading::show_record,
+    reading::why_status,
+    reading::journal,
+    reading::search,
+    reading::overview,
+    reading::matrix,
+    reading::changes,
+    writing::save_record,
+    writing::bin_records,
+    writing::restore_records,
+    writing::undo,
+    writing::redo,
+    typing::read_date,
+    typing::read_meeting_time,
+    typing::render_markdown,
+    briefings::preview_briefing,
+    briefings::export_briefing,
+    links::open_link,
+];

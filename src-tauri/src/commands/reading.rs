@@ -1,0 +1,101 @@
+//! Questions to the open dossier, each at both clocks.
+
+use rapporteur_api::{
+    ApiError,
+    changes::{self, Changes, ChangesRequest},
+    journal::{self, JournalPage, JournalRequest},
+    lists::{self, ListBinRequest, ListPage, ListRecordsRequest, NavCounts, NavCountsRequest},
+    record_page::{self, RecordPage, ShowRecordRequest, WhyStatus},
+    search::{self, SearchAnswer, SearchRequest},
+    standing::{self, MatrixView, OverviewPage, ProcessRequest},
+};
+use tauri::State;
+
+use crate::open_dossier::OpenDossier;
+
+/// How many records of each kind there are.
+#[tauri::command(async)]
+pub fn nav_counts(
+    open: State<'_, OpenDossier>,
+    request: NavCountsRequest,
+) -> Result<NavCounts, ApiError> {
+    open.at_desk(|desk| lists::nav_counts(desk, &request))
+}
+
+/// A page of records.
+#[tauri::command(async)]
+pub fn list_records(
+    open: State<'_, OpenDossier>,
+    request: ListRecordsRequest,
+) -> Result<ListPage, ApiError> {
+    open.at_desk(|desk| lists::list_records(desk, &request))
+}
+
+/// A page of the bin.
+#[tauri::command(async)]
+pub fn list_bin(
+    open: State<'_, OpenDossier>,
+    request: ListBinRequest,
+) -> Result<ListPage, ApiError> {
+    open.at_desk(|desk| lists::list_bin(desk, &request))
+}
+
+/// One record with everything about it.
+#[tauri::command(async)]
+pub fn show_record(
+    open: State<'_, OpenDossier>,
+    request: ShowRecordRequest,
+) -> Result<RecordPage, ApiError> {
+    open.at_desk(|desk| record_page::show_record(desk, &request))
+}
+
+/// The developments a status follows from.
+#[tauri::command(async)]
+pub fn why_status(
+    open: State<'_, OpenDossier>,
+    request: ShowRecordRequest,
+) -> Result<WhyStatus, ApiError> {
+    open.at_desk(|desk| record_page::why_status(desk, &request))
+}
+
+/// A page of the journal.
+#[tauri::command(async)]
+pub fn journal(
+    open: State<'_, OpenDossier>,
+    request: JournalRequest,
+) -> Result<JournalPage, ApiError> {
+    open.at_desk(|desk| journal::journal(desk, &request))
+}
+
+/// Records in whose text words occur.
+#[tauri::command(async)]
+pub fn search(
+    open: State<'_, OpenDossier>,
+    request: SearchRequest,
+) -> Result<SearchAnswer, ApiError> {
+    open.at_desk(|desk| search::search(desk, &request))
+}
+
+/// Where the talks stand.
+#[tauri::command(async)]
+pub fn overview(
+    open: State<'_, OpenDossier>,
+    request: ProcessRequest,
+) -> Result<OverviewPage, ApiError> {
+    open.at_desk(|desk| standing::overview(desk, &request))
+}
+
+/// Each party's latest position on each sticking point.
+#[tauri::command(async)]
+pub fn matrix(
+    open: State<'_, OpenDossier>,
+    request: ProcessRequest,
+) -> Result<MatrixView, ApiError> {
+    open.at_desk(|desk| standing::matrix(desk, &request))
+}
+
+/// What changed between two instants.
+#[tauri::command(async)]
+pub fn changes(open: State<'_, OpenDossier>, request: ChangesRequest) -> Result<Changes, ApiError> {
+    open.at_desk(|desk| changes::changes(desk, &request))
+}

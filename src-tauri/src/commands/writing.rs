@@ -1,0 +1,48 @@
+//! Changes to the open dossier. Each answers only when its operation is on the disk.
+
+use rapporteur_api::{
+    ApiError,
+    writing::{self, RecordsRequest, SaveRecordRequest, Saved, StepRequest},
+};
+use tauri::State;
+
+use crate::open_dossier::OpenDossier;
+
+/// Adds or changes a record.
+#[tauri::command(async)]
+pub fn save_record(
+    open: State<'_, OpenDossier>,
+    request: SaveRecordRequest,
+) -> Result<Saved, ApiError> {
+    open.at_desk(|desk| writing::save_record(desk, &request))
+}
+
+/// Puts records in the bin.
+#[tauri::command(async)]
+pub fn bin_records(
+    open: State<'_, OpenDossier>,
+    request: RecordsRequest,
+) -> Result<Saved, ApiError> {
+    open.at_desk(|desk| writing::bin_records(desk, &request))
+}
+
+/// Takes records out of the bin.
+#[tauri::command(async)]
+pub fn restore_records(
+    open: State<'_, OpenDossier>,
+    request: RecordsRequest,
+) -> Result<Saved, ApiError> {
+    open.at_desk(|desk| writing::restore_records(desk, &request))
+}
+
+/// Takes the last action back.
+#[tauri::command(async)]
+pub fn undo(open: State<'_, OpenDossier>, request: StepRequest) -> Result<Saved, ApiError> {
+    open.at_desk(|desk| writing::undo(desk, &request))
+}
+
+/// Does again what was undone last.
+#[tauri::command(async)]
+pub fn redo(open: State<'_, OpenDossier>, request: StepRequest) -> Result<Saved, ApiError> {
+    open.at_desk(|desk| writing::redo(desk, &request))
+}

@@ -1,0 +1,100 @@
+//! The outside, as the use cases see it from a desktop: the system's clock, fresh identities, the
+//! login name, and which installation this is. The only file here that reads clock and environment.
+
+#![allow(
+    clippy::disallowed_methods,
+    reason = "this is the host that everything else takes them from"
+)]
+
+use std::{env, fs, io, path::Path};
+
+use chrono::{DateTime, Local, NaiveDate, Utc};
+use rapporteur_api::Host;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::files::write_whole;
+
+/// The host of a window.
+#[derive(Debug, Clone)]
+pub struct Desktop {
+    author: String,
+    replica: Uuid,
+}
+
+/// What tells this installation from others; made once.
+#[derive(Debug, Serialize, Deserialize)]
+struct Installation {
+    replica: Uuid,
+}
+
+impl Desktop {
+    /// Reads which installation this is, and remembers it the first time. When it cannot be
+    /// remembered this run has an identity of its own, which every journal allows.
+    pub fn in_folder(data: &Path) -> Self {
+        let file = data.join("installation.json");
+        let replica = known(&file).unwrap_or_else(|| {
+            let replica = Uuid::now_v7();
+            // Nothing is lost without it, and there is no window yet to say so.
+            let _ = remember(&file, replica);
+            replica
+        });
+        Self {
+            author: login_name(),
+            replica,
+        }
+    }
+}
+
+fn known(file: &Path) -> Option<Uuid> {
+    let installation: Installation = serde_json::from_slice(&fs::read(file).ok()?).ok()?;
+    Some(installation.replica)
+}
+
+fn remember(file: &Path, replica: Uuid) -> io::Result<()> {
+    write_whole(file, &serde_json::to_vec_pretty(&Installation { replica })?)
+}
+
+fn login_name() -> String {
+    ["USER", "LOGNAME"]
+        .iter()
+        .find_map(|name| env::var(name).ok())
+        .filter(|name| !name.is_empty())
+        .unwrap_or_else(|| "unnamed".to_owned())
+}
+
+impl Host for Desktop {
+    fn now(&self) -> DateTime<Utc> {
+        Utc::now()
+    }
+
+    fn today(&self) -> NaiveDate {
+        Local::now().date_naive()
+    }
+
+    fn fresh(&self) -> Uuid {
+        Uuid::now_v7()
+    }
+
+    fn author(&self) -> String {
+        self.author.clone()
+    }
+
+    fn replica(&self) -> Uuid {
+        self.replica
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_installation_stays_the_same_across_starts() {
+        let folder = tempfile::tempdir().unwrap();
+        let first = Desktop::in_folder(folder.path()).replica();
+        assert_eq!(Desktop::in_folder(folder.path()).replica(), first);
+        fs::write(folder.path().join("installation.json"), "torn").unwrap();
+        assert_ne!(Desktop::in_folder(folder.path()).replica(), first);
+    }
+}

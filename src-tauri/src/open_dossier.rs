@@ -1,0 +1,198 @@
+//! The dossier this window has open, or none: what every command works on. Opening another lets go
+//! of the first; a use case that is still at work keeps it until it is done.
+
+use std::{
+    path::Path,
+    sync::{Arc, PoisonError, RwLock},
+};
+
+use rapporteur_api::{ApiError, Desk, Dossier, Unwatched, dossiers};
+
+use crate::host::Desktop;
+
+/// The open dossier and the host of its use cases.
+#[derive(Debug)]
+pub struct OpenDossier {
+    host: Desktop,
+    // Not Debug: a dossier would print its path.
+    open: RwLock<Held>,
+}
+
+#[derive(Default)]
+struct Held(Option<Arc<Dossier>>);
+
+impl std::fmt::Debug for Held {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(if self.0.is_some() { "open" } else { "none" })
+    }
+}
+
+impl OpenDossier {
+    /// Nothing open yet.
+    pub fn none(host: Desktop) -> Self {
+        Self {
+            host,
+            open: RwLock::default(),
+        }
+    }
+
+    /// Runs a use case on the open dossier.
+    ///
+    /// # Errors
+    /// `dossier.none_open`, or what the use case fails with.
+    pub fn at_desk<T>(
+        &self,
+        use_case: impl FnOnce(&Desk<'_>) -> Result<T, ApiError>,
+    ) -> Result<T, ApiError> {
+        let dossier = self.current().ok_or_else(ApiError::none_open)?;
+        use_case(&Desk {
+            dossier: &dossier,
+            host: &self.host,
+        })
+    }
+
+    /// Opens a file, for reading only when another program writes it. The one that is open already
+    /// stays as it is, and so it does when the file cannot be opened.
+    ///
+    /// # Errors
+    /// See [`dossiers::open_dossier`].
+    pub fn open(&self, path: &Path) -> Result<(), ApiError> {
+        if self.holds(path) {
+            return Ok(());
+        }
+        self.hold(dossiers::open_dossier(path, true)?);
+        Ok(())
+    }
+
+    /// Makes an empty dossier and opens it.
+    ///
+    /// # Errors
+    /// See [`dossiers::new_dossier`].
+    pub fn create(&self, path: &Path) -> Result<(), ApiError> {
+        self.hold(dossiers::new_dossier(path, &self.host)?);
+        Ok(())
+    }
+
+    /// Opens the demo, and makes it the first time.
+    ///
+    /// # Errors
+    /// See [`dossiers::demo_dossier`].
+    pub fn demo(&self, path: &Path) -> Result<(), ApiError> {
+        if path.exists() {
+            return self.open(path);
+        }
+        self.hold(dossiers::demo_dossier(path, &self.host, &Unwatched)?);
+        Ok(())
+    }
+
+    /// Lets go of the open dossier.
+    pub fn close(&self) {
+        self.put(None);
+    }
+
+    /// Moves the log into the file: while nobody is looking, and cheap when there is nothing in it.
+    pub fn tidy(&self) {
+        if let Some(dossier) = self.current() {
+            // What is not moved now is moved when the dossier is closed.
+            let _ = dossier.checkpoint();
+        }
+    }
+
+    /// The name of the open dossier, for a title bar.
+    pub fn name(&self) -> Option<String> {
+        let dossier = self.current()?;
+        let name = dossier.path().file_stem()?;
+        Some(name.to_string_lossy().into_owned())
+    }
+
+    fn holds(&self, path: &Path) -> bool {
+        let same = |dossier: Arc<Dossier>| {
+            let resolved = |path: &Path| path.canonicalize().ok();
+            resolved(dossier.path()).is_some_and(|held| Some(held) == resolved(path))
+        };
+        self.current().is_some_and(same)
+    }
+
+    fn hold(&self, dossier: Dossier) {
+        self.put(Some(Arc::new(dossier)));
+    }
+
+    /// The former dossier is dropped after the lock is free: closing it writes to the disk.
+    fn put(&self, dossier: Option<Arc<Dossier>>) {
+        let mut open = self.open.write().unwrap_or_else(PoisonError::into_inner);
+        let former = std::mem::replace(&mut open.0, dossier);
+        drop(open);
+        drop(former);
+    }
+
+    fn current(&self) -> Option<Arc<Dossier>> {
+        let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
+        open.0.clone()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rapporteur_api::{Code, journal};
+
+    use super::*;
+
+    fn nothing_open(folder: &Path) -> OpenDossier {
+        OpenDossier::none(Desktop::in_folder(folder))
+    }
+
+    fn name(open: &OpenDossier) -> Result<String, Code> {
+        let state = open.at_desk(journal::dossier_state);
+        state.map(|state| state.name).map_err(|error| error.code)
+    }
+
+    #[test]
+    fn without_a_dossier_every_use_case_says_so() {
+        let folder = tempfile::tempdir().unwrap();
+        let open = nothing_open(folder.path());
+        assert_eq!(name(&open), Err(Code::NoneOpen));
+        open.create(&folder.path().join("talks.dossier")).unwrap();
+        assert_eq!(name(&open), Ok("talks".to_owned()));
+        open.close();
+        assert_eq!(name(&open), Err(Code::NoneOpen));
+    }
+
+    #[test]
+    fn opening_the_open_file_again_keeps_it_writable() {
+        let folder = tempfile::tempdir().unwrap();
+        let open = nothing_open(folder.path());
+        let path = folder.path().join("talks.dossier");
+        open.create(&path).unwrap();
+        open.open(&folder.path().join(".").join("talks.dossier"))
+            .unwrap();
+        let state = open.at_desk(journal::dossier_state).unwrap();
+        assert!(!state.read_only);
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_opened_leaves_the_open_one_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let open = nothing_open(folder.path());
+        open.create(&folder.path().join("talks.dossier")).unwrap();
+        let missing = open.open(&folder.path().join("missing.dossier"));
+        assert_eq!(missing.unwrap_err().code, Code::NotFound);
+        let text = folder.path().join("text.dossier");
+        std::fs::write(&text, "not a dossier").unwrap();
+        assert_eq!(open.open(&text).unwrap_err().code, Code::Foreign);
+        assert_eq!(name(&open), Ok("talks".to_owned()));
+    }
+
+    #[test]
+    fn the_demo_is_made_once_and_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let open = nothing_open(folder.path());
+        let path = folder.path().join("demo.dossier");
+        open.demo(&path).unwrap();
+        let made = open.at_desk(journal::dossier_state).unwrap();
+        assert!(made.journal > 10, "{} operations", made.journal);
+        open.close();
+        open.demo(&path).unwrap();
+        let again = open.at_desk(journal::dossier_state).unwrap();
+        assert_eq!(again.journal, made.journal);
+    }
+}

@@ -1,0 +1,82 @@
+//! The ways a dossier comes to be open in the window, and what follows each time: it is on top of
+//! the recent ones and its name stands in the title bar.
+
+use std::path::Path;
+
+use rapporteur_api::ApiError;
+use tauri::{AppHandle, Emitter, EventTarget, Manager, Runtime};
+use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
+
+use crate::{Folders, Launch, open_dossier::OpenDossier, recents::Recents, window::MAIN};
+
+/// Tells the page that another dossier is open now.
+pub const EVENT: &str = "opened";
+
+/// The program's name, as a title bar shows it.
+const PROGRAM: &str = "Rapporteur";
+
+pub(crate) fn file<R: Runtime>(app: &AppHandle<R>, path: &Path) -> Result<(), ApiError> {
+    app.state::<OpenDossier>().open(path)?;
+    opened(app, path);
+    Ok(())
+}
+
+pub(crate) fn new_file<R: Runtime>(app: &AppHandle<R>, path: &Path) -> Result<(), ApiError> {
+    app.state::<OpenDossier>().create(path)?;
+    opened(app, path);
+    Ok(())
+}
+
+/// The demo is not among the recent dossiers: it has a place of its own in the menu.
+pub(crate) fn demo<R: Runtime>(app: &AppHandle<R>, folders: &Folders) -> Result<(), ApiError> {
+    let path = folders.data.join("demo.dossier");
+    app.state::<OpenDossier>().demo(&path)?;
+    name_the_window(app);
+    Ok(())
+}
+
+/// What a command line asked for.
+pub(crate) fn as_asked<R: Runtime>(app: &AppHandle<R>, launch: &Launch) -> Result<(), ApiError> {
+    match &launch.dossier {
+        Some(path) => file(app, path),
+        None if launch.demo => demo(app, &app.state::<Folders>()),
+        None => Ok(()),
+    }
+}
+
+/// What a second start asked for, in the window that is there. It answers later than the second
+/// start ends, so a refusal is said in a dialog.
+pub(crate) fn as_asked_later<R: Runtime>(app: &AppHandle<R>, launch: Launch) {
+    if launch == Launch::default() {
+        return;
+    }
+    let app = app.clone();
+    tauri::async_runtime::spawn_blocking(move || match as_asked(&app, &launch) {
+        // A page that has gone needs no telling.
+        Ok(()) => drop(app.emit_to(EventTarget::webview_window(MAIN), EVENT, ())),
+        Err(error) => say(&app, &error),
+    });
+}
+
+fn say<R: Runtime>(app: &AppHandle<R>, error: &ApiError) {
+    let dialog = app.dialog().message(&error.message);
+    dialog
+        .title(PROGRAM)
+        .kind(MessageDialogKind::Error)
+        .show(|_| ());
+}
+
+fn opened<R: Runtime>(app: &AppHandle<R>, path: &Path) {
+    // The list is a convenience; a dossier that is open must not fail for it.
+    let _ = app.state::<Recents>().remember(path);
+    name_the_window(app);
+}
+
+/// The dossier's name first, as it is what tells two windows apart.
+pub(crate) fn name_the_window<R: Runtime>(app: &AppHandle<R>) {
+    let name = app.state::<OpenDossier>().name();
+    let title = name.map_or_else(|| PROGRAM.to_owned(), |name| format!("{name} — {PROGRAM}"));
+    if let Some(window) = app.get_webview_window(MAIN) {
+        let _ = window.set_title(&title);
+    }
+}
