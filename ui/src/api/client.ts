@@ -60,12 +60,8 @@ export const checkDossier = (task: string) => ask<CheckReport>('check_dossier', 
 // Briefings.
 export const previewBriefing = (request: BriefingRequest) =>
   ask<BriefingPreview>('preview_briefing', request);
-export const exportBriefing = (args: {
-  request: BriefingRequest;
-  format: BriefingFormat;
-  audience: string;
-  op_id: string;
-}) => call<IssuedBriefing | null>('export_briefing', args);
+export const exportBriefing = (args: { request: BriefingRequest; format: BriefingFormat; op_id: string }) =>
+  call<IssuedBriefing | null>('export_briefing', args);
 
 // Writing.
 export const saveRecord = (request: { op_id: string; record: RecordJson; expected?: number }) =>
@@ -77,6 +73,9 @@ export const purgeRecords = (request: { op_id: string; ids: string[]; confirmed:
   ask<Saved>('purge_records', request);
 export const undo = (request: { op_id: string }) => ask<Saved>('undo', request);
 export const redo = (request: { op_id: string }) => ask<Saved>('redo', request);
+
+/** Hands an address to the desktop. The caller has shown it in full. */
+export const openLink = (url: string) => call<null>('open_link', { url });
 
 // Dates while they are typed.
 export const readDate = (text: string) => ask<DateReading>('read_date', { text });

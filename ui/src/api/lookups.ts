@@ -64,6 +64,21 @@ export interface DateRange {
   soft: boolean;
 }
 
+const shorts = new Map<string, Promise<string>>();
+
+/** A date in short words: "4–5 Feb 2026"; as written when it cannot be read. */
+export function shortDate(text: string): Promise<string> {
+  let short = shorts.get(text);
+  if (!short) {
+    short = readDate(text).then(
+      (read) => read.short,
+      () => text,
+    );
+    shorts.set(text, short);
+  }
+  return short;
+}
+
 const ranges = new Map<string, Promise<DateRange | null>>();
 
 /** The days a date allows; null when it is open or cannot be read. The same text reads the same for ever. */

@@ -43,7 +43,9 @@ export class Paged<Item> {
 
   /** These rows are on the page: their pages are wanted. */
   show(first: number, last: number): void {
-    this.sight = [first, last];
+    const end = Math.max(0, this.total - 1);
+    const within = (index: number) => (Number.isFinite(index) ? Math.min(end, Math.max(0, index)) : 0);
+    this.sight = [within(first), within(last)];
     const load = untrack(() => this.ask());
     for (const page of this.inSight()) if (!this.loaded.has(page)) void this.load(load, page);
   }

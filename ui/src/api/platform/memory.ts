@@ -97,7 +97,7 @@ export function memory(open = true): Memory {
         silence: null,
       };
     }
-    const { venue = null, window = null } = about(record.id).at(-1)?.record ?? {};
+    const { venue = null, window = null } = about(record.id).at(-1)?.record ?? record;
     return { of: record.kind, state, venue, window, slips: 0, venue_moves: 0, reason_disputed: false };
   }
 
@@ -204,7 +204,8 @@ export function memory(open = true): Memory {
               {
                 offer: offer.id,
                 state: 'reiterated',
-                owes: offer.record.to,
+                party: (offer.record.to as string[])[0],
+                to: offer.record.from,
                 days: 2,
                 repeated: 1,
                 silence: null,

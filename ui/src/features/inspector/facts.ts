@@ -6,6 +6,10 @@ export interface Fact {
   lines?: string[];
   refs?: string[];
   code?: boolean;
+  /** An address that leads outside. */
+  link?: string;
+  /** A date as EDTF. */
+  date?: string;
 }
 
 type Show =
@@ -20,6 +24,8 @@ type Show =
   | 'roles'
   | 'voice'
   | 'code'
+  | 'link'
+  | 'date'
   | 'list';
 
 /** In the order shown. `words` are codes of a vocabulary. */
@@ -39,8 +45,8 @@ const shown: readonly [field: string, label: string, show: Show][] = [
   ['speaker', 'Speaker', 'voice'],
   ['wording', 'Words', 'text'],
   ['form', 'Form', 'words'],
-  ['terms', 'Terms', 'text'],
-  ['window', 'Window', 'text'],
+  ['terms', 'Terms', 'words'],
+  ['window', 'Window', 'date'],
   ['venue', 'Venue', 'ref'],
   ['reason', 'Reason', 'text'],
   ['conditions', 'Conditions', 'text'],
@@ -51,7 +57,7 @@ const shown: readonly [field: string, label: string, show: Show][] = [
   ['venues', 'Venue', 'refs'],
   ['answers', 'Answers', 'ref'],
   ['counter', 'Countered by', 'ref'],
-  ['expires', 'Lapses', 'text'],
+  ['expires', 'Lapses', 'date'],
   ['question', 'At issue', 'text'],
   ['parent', 'Part of', 'ref'],
   ['format', 'Format', 'text'],
@@ -66,9 +72,8 @@ const shown: readonly [field: string, label: string, show: Show][] = [
   ['injured', 'Injured', 'quantity'],
   ['attributed_to', 'Attributed to', 'ref'],
   ['attributed_by', 'Attributed by', 'voice'],
-  ['happened', 'Happened', 'text'],
   ['at', 'Hour', 'text'],
-  ['reported', 'Reported', 'text'],
+  ['reported', 'Reported', 'date'],
   ['credibility', 'Credibility', 'text'],
   ['rank', 'Rank', 'words'],
   ['rank_reason', 'Because', 'text'],
@@ -81,9 +86,8 @@ const shown: readonly [field: string, label: string, show: Show][] = [
   ['zone', 'Zone', 'text'],
   ['outlet', 'Outlet', 'ref'],
   ['byline', 'Byline', 'text'],
-  ['published', 'Published', 'text'],
-  ['address', 'Address', 'code'],
-  ['archived_address', 'Archived', 'code'],
+  ['address', 'Address', 'link'],
+  ['archived_address', 'Archived', 'link'],
   ['language', 'Language', 'text'],
   ['method', 'Came in', 'words'],
   ['sha256', 'SHA-256', 'code'],
@@ -93,7 +97,7 @@ const shown: readonly [field: string, label: string, show: Show][] = [
   ['reliability', 'Reliability', 'text'],
   ['reliability_reason', 'Because', 'text'],
   ['would_answer', 'Would answer', 'text'],
-  ['due', 'Wanted by', 'text'],
+  ['due', 'Wanted by', 'date'],
   ['answer', 'Answer', 'text'],
   ['audience', 'Audience', 'text'],
   ['about', 'About', 'refs'],
@@ -122,6 +126,8 @@ function factOf(value: unknown, label: string, show: Show): Fact | null {
     return typeof value === 'string' ? { label, lines: [value] } : null;
   }
   if (show === 'voice') return voice(value as Json, label);
+  if (show === 'date') return { label, date: text(value) };
+  if (show === 'link') return { label, link: text(value) };
   const lines = linesOf(value, show).filter(Boolean);
   return lines.length ? { label, lines, ...(show === 'code' ? { code: true } : {}) } : null;
 }
@@ -130,7 +136,8 @@ function linesOf(value: unknown, show: Show): string[] {
   const items = Array.isArray(value) ? (value as Json[]) : [];
   switch (show) {
     case 'words':
-      return [text(value).replaceAll('_', ' ')];
+      // Codes are joined by underscores; words of a person are left as they are.
+      return [/^[a-z]+(_[a-z]+)*$/.test(text(value)) ? text(value).replaceAll('_', ' ') : text(value)];
     case 'names':
       return items.map((name) => joined(name.text, name.language, name.during));
     case 'posts':
