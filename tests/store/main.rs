@@ -2,6 +2,7 @@
 
 mod check;
 mod clocks;
+mod crash;
 mod files;
 mod journal;
 mod lists;

@@ -91,6 +91,9 @@ fn set(connection: &Connection, access: Access) -> Result<(), SetError> {
         (DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),
         (DbConfig::SQLITE_DBCONFIG_DQS_DML, false),
         (DbConfig::SQLITE_DBCONFIG_DQS_DDL, false),
+        // Plans do not depend on bound values: otherwise SQLite, built with STAT4, prepares a
+        // kept statement anew at every binding that an index could be chosen by.
+        (DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true),
     ] {
         if connection.set_db_config(config, on)? != on {
             return Err(SetError::NotHeld(format!("{config:?}")));

@@ -203,7 +203,7 @@ impl Dossier {
         let mut guard = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
         if guard.is_none() {
             let reopened = connection::open(&self.path, Access::Write);
-            *guard = Some(reopened.map_err(|error| StoreError::Io(error.to_string()))?);
+            *guard = Some(reopened.map_err(StoreError::from)?);
         }
         Ok(guard)
     }
@@ -216,8 +216,7 @@ impl Dossier {
             .pop();
         match kept {
             Some(connection) => Ok(connection),
-            None => connection::open(&self.path, self.access)
-                .map_err(|error| StoreError::Io(error.to_string())),
+            None => Ok(connection::open(&self.path, self.access)?),
         }
     }
 
@@ -328,3 +327,6 @@ fn repeated<T>(connection: &Connection, earlier: OpRow, kind: OpKind) -> Result<
         repeated: true,
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -256,6 +256,25 @@ impl From<rusqlite::Error> for StoreError {
     }
 }
 
+/// An open dossier that cannot be opened once more. The path stays out of the words.
+impl From<OpenError> for StoreError {
+    fn from(error: OpenError) -> Self {
+        match error {
+            OpenError::NotFound(_) | OpenError::NotPlain { .. } | OpenError::NotADossier { .. } => {
+                Self::Replaced
+            }
+            OpenError::Permission(_) | OpenError::ReadOnly(_) => {
+                Self::Io("the system no longer permits it".into())
+            }
+            OpenError::DiskFull => Self::DiskFull,
+            OpenError::Damaged { detail } => Self::Damaged(detail),
+            OpenError::Io { detail, .. } => Self::Io(detail),
+            // The rest carry neither path nor content.
+            other => Self::Io(other.to_string()),
+        }
+    }
+}
+
 impl From<serde_json::Error> for StoreError {
     fn from(error: serde_json::Error) -> Self {
         // The category and place only: the message itself may quote the text.

@@ -70,6 +70,11 @@ pub(crate) fn kind(facet: Facet) -> Option<Kind> {
         .map(|(kind, _)| *kind)
 }
 
+/// Whether records of a facet have a status, which lists may be sorted and filtered by.
+pub(crate) fn has_status(facet: Facet) -> bool {
+    kind(facet).is_some_and(crate::write::has_status)
+}
+
 fn find<T: Copy + PartialEq>(table: &[(T, Facet)], wanted: T) -> Facet {
     table
         .iter()

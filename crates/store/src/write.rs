@@ -329,6 +329,16 @@ impl<'c> Writer<'c> {
         Ok(no)
     }
 
+    /// Checks now what is otherwise checked when the operation is done: references, and moves
+    /// put before their subjects. For trials, which are rolled back; nothing is put after it.
+    ///
+    /// # Errors
+    /// [`StoreError::MissingLinks`], [`StoreError::IllegalMove`].
+    pub fn check_now(&mut self) -> Result<()> {
+        self.write_links()?;
+        self.check_waiting()
+    }
+
     pub(crate) fn finish(mut self) -> Result<Option<Kept>> {
         let changed = !(self.opened.is_empty() && self.closed.is_empty() && self.purged.is_empty());
         if !changed && self.op.kind == OpKind::Do {

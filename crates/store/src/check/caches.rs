@@ -22,8 +22,8 @@ struct ListRow {
 
 impl Check<'_> {
     pub(super) fn caches(&mut self) -> Result<()> {
-        let total =
-            self.count("SELECT max(no) FROM record")? + self.count("SELECT max(v) FROM version")?;
+        let total = self.count("SELECT coalesce(max(no), 0) FROM record")?
+            + self.count("SELECT coalesce(max(v), 0) FROM version")?;
         let records = self.all_records()?;
         let mut done = 0;
         for (no, id, kind) in records {

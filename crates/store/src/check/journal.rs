@@ -42,12 +42,12 @@ impl Check<'_> {
                 );
             }
             let at = crate::time::millis(op.at);
-            if at < time {
+            if at <= time {
                 self.problem(
                     "journal.time",
                     None,
                     Some(seq),
-                    "an operation is dated before the one before it",
+                    "an operation is not later than the one before it",
                 );
             }
             // What follows is judged by what stands, so that one break is named once.

@@ -46,6 +46,7 @@ pub struct Row {
 /// An entry with what it may be filtered or sorted by.
 struct Gathered {
     entry: Entry,
+    facet: Facet,
     title: String,
     earliest: i64,
     own_state: Option<String>,
@@ -63,12 +64,14 @@ impl Reader<'_> {
                 total: 0,
             });
         };
+        let timed = query.facets().into_iter().any(facet::has_status);
         let gathers = query.binned
             || query.subject.is_some()
             || query.party.is_some()
             || !query.text.trim().is_empty()
             || !query.states.is_empty()
-            || matches!(query.sort, Sort::State | Sort::Window);
+            || query.sort == Sort::State
+            || query.sort == Sort::Window && timed;
         let (entries, total) = if gathers {
             self.gathered(query, process)?
         } else {
@@ -218,7 +221,7 @@ impl Reader<'_> {
     fn keyed(&self, query: &Query, gathered: Gathered) -> Result<Option<(Value, Entry)>> {
         let by_status =
             matches!(query.sort, Sort::State | Sort::Window) || !query.states.is_empty();
-        let status = if by_status {
+        let status = if by_status && facet::has_status(gathered.facet) {
             self.state_key(gathered.entry.record)?
         } else {
             None
@@ -259,7 +262,7 @@ impl Reader<'_> {
             return Ok(Vec::new());
         };
         let sql = format!(
-            "SELECT listing.earliest, listing.record, listing.v, listing.title, listing.state FROM {from}
+            "SELECT listing.earliest, listing.record, listing.v, listing.title, listing.state, listing.facet FROM {from}
              AND listing.facet IN ({}) AND {} {subject} {party} AND listing.since <= ?2 AND listing.until > ?2
              AND (listing.facet < {} OR listing.earliest <= ?3)",
             facets.join(", "),
@@ -280,6 +283,7 @@ impl Reader<'_> {
                 entry.v,
                 Gathered {
                     entry,
+                    facet: row.get(5)?,
                     title,
                     earliest,
                     own_state,

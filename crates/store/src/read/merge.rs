@@ -31,8 +31,9 @@ pub(crate) struct Entry {
 fn index_of(sort: Sort) -> (&'static str, &'static str) {
     match sort {
         Sort::Title => ("title", "listing_title"),
-        Sort::Recorded => ("record", "listing_made"),
-        Sort::Date | Sort::State | Sort::Window => ("earliest", "listing_date"),
+        // A list of what has no window is left in the order it was recorded in.
+        Sort::Recorded | Sort::Window => ("record", "listing_made"),
+        Sort::Date | Sort::State => ("earliest", "listing_date"),
     }
 }
 
@@ -65,9 +66,15 @@ impl Arm {
     pub(crate) fn page_sql(self, sort: Sort, descending: bool) -> String {
         let (key, index) = index_of(sort);
         let way = if descending { "DESC" } else { "ASC" };
+        // Named twice, the record would be sorted a second time.
+        let ties = if key == "record" {
+            String::new()
+        } else {
+            format!(", record {way}")
+        };
         format!(
-            "SELECT {key}, record, v FROM listing INDEXED BY {index} WHERE {} ORDER BY {key} {way}, record {way}
-             LIMIT ?4 OFFSET ?5",
+            "SELECT {key}, record, v FROM listing INDEXED BY {index} WHERE {}
+             ORDER BY {key} {way}{ties} LIMIT ?4 OFFSET ?5",
             self.condition()
         )
     }
@@ -174,3 +181,6 @@ pub(crate) fn compare(a: &Value, b: &Value) -> Ordering {
         _ => Ordering::Equal,
     }
 }
+
+#[cfg(test)]
+mod tests;

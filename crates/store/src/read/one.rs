@@ -8,6 +8,7 @@ use crate::{Result, Seq};
 use chrono::{DateTime, Utc};
 use rapporteur_domain::{Kind, Record, RecordId};
 use rusqlite::{Connection, OptionalExtension, Row};
+use serde::Deserialize;
 use std::collections::HashMap;
 
 /// A record as known at a clock.
@@ -36,6 +37,13 @@ impl Found {
             binned: row.get(4)?,
         })
     }
+}
+
+/// The one field of a source that says who published it.
+#[derive(Deserialize)]
+struct NamesOutlet {
+    #[serde(default)]
+    outlet: Option<RecordId>,
 }
 
 /// The record in a body column, which must not be null.
@@ -118,6 +126,33 @@ impl Reader<'_> {
                     .ok_or_else(|| StoreError::damaged("a record of no known kind"))?;
                 out.insert(id, (kind, title));
             }
+        }
+        Ok(out)
+    }
+
+    /// The outlets that sources name, at the clock; sources that name none are left out. Looks
+    /// at nothing else of a source, whose text may be long.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn outlets_of(
+        &self,
+        sources: impl IntoIterator<Item = RecordId>,
+    ) -> Result<HashMap<RecordId, RecordId>> {
+        let sql = "SELECT version.body, version.until FROM record JOIN version ON version.record = record.no
+                   WHERE record.id = ?1 AND version.since <= ?2 AND version.purged IS NULL
+                   ORDER BY version.since DESC LIMIT 1";
+        let mut statement = self.prepare_cached(sql)?;
+        let mut out = HashMap::new();
+        for id in sources {
+            let mut rows = statement.query((id.0.as_bytes(), self.seq))?;
+            let Some(row) = rows.next()? else { continue };
+            if row.get::<_, Seq>(1)? <= self.seq {
+                continue;
+            }
+            let body = row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?;
+            let NamesOutlet { outlet } = serde_json::from_str(body)?;
+            out.extend(outlet.map(|outlet| (id, outlet)));
         }
         Ok(out)
     }
