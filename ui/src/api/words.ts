@@ -190,14 +190,14 @@ export const reliabilities = terms({
 });
 
 /** How credible one item is. `6` means that it cannot be judged. */
-export const credibilities = terms({
-  1: '1, confirmed by other origins',
-  2: '2, probably true',
-  3: '3, possibly true',
-  4: '4, doubtful',
-  5: '5, improbable',
-  6: '6, cannot be judged',
-});
+export const credibilities = [
+  { code: '1', word: '1, confirmed by other origins' },
+  { code: '2', word: '2, probably true' },
+  { code: '3', word: '3, possibly true' },
+  { code: '4', word: '4, doubtful' },
+  { code: '5', word: '5, improbable' },
+  { code: '6', word: '6, cannot be judged' },
+] as const;
 
 /** Traffic Light Protocol 2.0 (FIRST, August 2022), least to most restricted. */
 export const tlpMarks = terms({

@@ -5,6 +5,7 @@ import type { DossierState } from '~/api/types';
 import { changes } from './changes.svelte';
 import { clocks } from './clocks.svelte';
 import { navigation } from './navigation.svelte';
+import { saving } from './saving.svelte';
 import { titles } from './titles.svelte';
 
 class Dossier {
@@ -43,6 +44,7 @@ class Dossier {
   /** Another dossier is open now: nothing known before holds. */
   async entered(): Promise<void> {
     titles.clear();
+    saving.reset();
     clocks.backToNow();
     this.state = undefined;
     await this.refresh();

@@ -26,6 +26,13 @@ class Saving {
     this.failures = new Map(this.failures).set(subject, error);
   }
 
+  /** Another dossier. */
+  reset(): void {
+    this.savedAt = null;
+    this.underWay = 0;
+    this.failures = new Map();
+  }
+
   /** What could not be saved was given up by the user. */
   forget(subject: string): void {
     if (!this.failures.has(subject)) return;

@@ -92,6 +92,8 @@ export function memory(open = true): Memory {
         of: 'offer',
         state,
         owes: record.to ?? [],
+        first_put: '2026-01-28',
+        last_put: '2026-01-29',
         owed_since: '2026-01-28',
         reiterations: 1,
         silence: null,

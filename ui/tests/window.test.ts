@@ -1,0 +1,98 @@
+import { render, screen, waitFor, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import App from '../src/App.svelte';
+import { hostOn } from '~/api/platform';
+import { memory } from '~/api/platform/memory';
+import { clocks } from '~/state/clocks.svelte';
+import { navigation } from '~/state/navigation.svelte';
+import { asked } from './setup';
+
+async function start() {
+  const user = userEvent.setup();
+  render(App);
+  await screen.findByRole('heading', { name: /Trilateral track/, level: 1 });
+  return user;
+}
+
+describe('the window', () => {
+  it('welcomes when nothing is open and opens the demo', async () => {
+    hostOn(memory(false));
+    const user = userEvent.setup();
+    render(App);
+    await user.click(await screen.findByRole('button', { name: 'Open the demo' }));
+    expect(await screen.findByRole('navigation', { name: 'Views' })).toBeTruthy();
+  });
+
+  it('goes to every view by G and a letter', async () => {
+    const user = await start();
+    for (const [key, view] of Object.entries({
+      r: 'rounds',
+      k: 'issues',
+      n: 'notes',
+      x: 'bin',
+      o: 'overview',
+    })) {
+      await user.keyboard(`g${key}`);
+      expect(navigation.view).toBe(view);
+    }
+    const current = within(screen.getByRole('navigation', { name: 'Views' })).getByRole('button', {
+      current: 'page',
+    });
+    expect(current.textContent).toContain('Overview');
+  });
+
+  it('keeps its keys from somebody who types', async () => {
+    const user = await start();
+    await user.click(screen.getByLabelText('Search records'));
+    await user.keyboard('gr');
+    expect(navigation.view).toBe('search');
+    expect(navigation.searched).toBe('gr');
+  });
+
+  it('selects with J, opens wide with Enter and comes back with Escape', async () => {
+    const user = await start();
+    await user.keyboard('j');
+    const first = navigation.selected;
+    expect(first).not.toBeNull();
+    await user.keyboard('{Enter}');
+    expect(navigation.wide).toBe(true);
+    await user.keyboard('{Escape}');
+    expect(navigation.wide).toBe(false);
+    expect(navigation.selected).toBe(first);
+  });
+
+  it('undoes and redoes across the dossier', async () => {
+    const user = await start();
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(() => expect(asked('undo')).toHaveLength(1));
+    await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+    await waitFor(() => expect(asked('redo')).toHaveLength(1));
+  });
+
+  it('asks everything again at the clocks, and says how to come back', async () => {
+    const user = await start();
+    await user.click(screen.getByRole('button', { name: /^As of/ }));
+    await user.type(await screen.findByPlaceholderText('2026-01-30'), '2026-01-29');
+    await user.click(screen.getByRole('button', { name: 'Set' }));
+    await waitFor(() => expect(asked('overview').at(-1)?.at).toEqual({ as_of: '2026-01-29' }));
+    await user.click(screen.getByRole('button', { name: 'Back to now' }));
+    expect(clocks.isNow).toBe(true);
+    await waitFor(() => expect(asked('overview').at(-1)?.at).toEqual({}));
+  });
+
+  it('takes a day of the journal to its end', async () => {
+    const user = await start();
+    await user.click(screen.getByRole('button', { name: /^As known/ }));
+    const day = await screen.findByLabelText('Day');
+    await user.type(day, '2026-01-29');
+    await user.click(screen.getByRole('button', { name: 'Set' }));
+    expect(clocks.asKnown).toBe(new Date(2026, 0, 29, 23, 59, 59, 999).toISOString());
+  });
+
+  it('says when it saved and how long the journal is', async () => {
+    await start();
+    expect(screen.getByText('Journal 213 changes')).toBeTruthy();
+    expect(screen.getByText(/^Saved \d\d:\d\d:\d\d$/)).toBeTruthy();
+  });
+});
