@@ -1,0 +1,122 @@
+//! Owns how results are printed: JSON documents, and text in columns. Refuses standard error:
+//! only errors, hints and progress go there.
+
+use rapporteur_api::{ApiError, Code};
+use serde::Serialize;
+use std::io::{self, BufWriter, IsTerminal, Write};
+
+/// Standard output of one call.
+pub struct Out {
+    to: BufWriter<io::StdoutLock<'static>>,
+}
+
+impl Out {
+    pub fn new() -> Self {
+        Self {
+            to: BufWriter::new(io::stdout().lock()),
+        }
+    }
+
+    /// A line.
+    ///
+    /// # Errors
+    /// `io.failed`; a reader that went away ends the program quietly.
+    pub fn line(&mut self, text: impl AsRef<str>) -> Result<(), ApiError> {
+        self.bytes(text.as_ref().as_bytes())?;
+        self.bytes(b"\n")
+    }
+
+    /// A heading with an empty line before it.
+    ///
+    /// # Errors
+    /// See [`Out::line`].
+    pub fn heading(&mut self, text: &str) -> Result<(), ApiError> {
+        self.line("")?;
+        self.line(text)
+    }
+
+    /// As it is.
+    ///
+    /// # Errors
+    /// See [`Out::line`].
+    pub fn bytes(&mut self, bytes: &[u8]) -> Result<(), ApiError> {
+        self.to.write_all(bytes).map_err(|error| written(&error))
+    }
+
+    /// One JSON document.
+    ///
+    /// # Errors
+    /// See [`Out::line`].
+    pub fn json(&mut self, value: &impl Serialize) -> Result<(), ApiError> {
+        let text = serde_json::to_string_pretty(value);
+        self.line(text.map_err(|error| ApiError::failed(Code::Internal, error.to_string()))?)
+    }
+
+    /// Rows in columns of equal width, two spaces apart, each line after an indent. Columns that
+    /// are empty throughout are left out.
+    ///
+    /// # Errors
+    /// See [`Out::line`].
+    pub fn columns(&mut self, indent: &str, rows: &[Vec<String>]) -> Result<(), ApiError> {
+        let count = rows.iter().map(Vec::len).max().unwrap_or(0);
+        let width = |column: usize| {
+            rows.iter()
+                .filter_map(|row| row.get(column))
+                .map(|cell| width(cell))
+                .max()
+        };
+        let widths: Vec<usize> = (0..count)
+            .map(|column| width(column).unwrap_or(0))
+            .collect();
+        for row in rows {
+            let mut line = indent.to_owned();
+            for (cell, wide) in row.iter().zip(&widths).filter(|(_, wide)| **wide > 0) {
+                let padding = wide.saturating_sub(self::width(cell)) + 2;
+                line.push_str(cell);
+                line.extend(std::iter::repeat_n(' ', padding));
+            }
+            self.line(line.trim_end())?;
+        }
+        Ok(())
+    }
+
+    /// # Errors
+    /// See [`Out::line`].
+    pub fn finish(mut self) -> Result<(), ApiError> {
+        self.to.flush().map_err(|error| written(&error))
+    }
+}
+
+/// Characters, as most terminals place them: combining marks take no room.
+fn width(text: &str) -> usize {
+    text.chars()
+        .filter(|c| !matches!(c, '\u{0300}'..='\u{036f}' | '\u{064b}'..='\u{0652}'))
+        .count()
+}
+
+fn written(error: &io::Error) -> ApiError {
+    if error.kind() == io::ErrorKind::BrokenPipe {
+        // `rapporteur log … | head`: whoever read has seen enough
+        std::process::exit(0);
+    }
+    ApiError::failed(
+        Code::Io,
+        format!("Standard output cannot be written: {error}."),
+    )
+}
+
+/// A remark for people on standard error, where that is a terminal.
+pub fn hint(text: &str) {
+    if io::stderr().is_terminal() {
+        let _ = writeln!(io::stderr(), "{text}");
+    }
+}
+
+/// An error on standard error: a sentence, or a JSON document.
+pub fn complain(error: &ApiError, json: bool) {
+    let text = match json {
+        true => serde_json::to_string(error).unwrap_or_else(|_| error.message.clone()),
+        false => format!("rapporteur: {}", error.message),
+    };
+    let _ = writeln!(io::stderr(), "{text}");
+}

@@ -1,0 +1,148 @@
+//! Owns reading what people type for a record, a kind or a process. Refuses guesses: what fits
+//! several is named and refused.
+
+use crate::output::hint;
+use rapporteur_api::lists::{ListRecordsRequest, SortBy, list_records};
+use rapporteur_api::row::Row;
+use rapporteur_api::{ApiError, At, Code, Desk};
+use rapporteur_domain::{AssertionKind, Kind, RecordId};
+
+/// Processes looked through.
+const PROCESSES: u32 = 500;
+
+/// An identity as typed.
+///
+/// # Errors
+/// `query.bad`.
+pub fn id(text: &str) -> Result<RecordId, ApiError> {
+    let wrong = |_| {
+        let message = format!("“{text}” is no id. `rapporteur list` prints the ids of records.");
+        ApiError::refused(Code::QueryBad, message)
+    };
+    text.trim().parse().map_err(wrong)
+}
+
+/// What a kind as typed means: a kind of records, or what developments assert.
+pub enum Wanted {
+    /// Records of a kind.
+    Kind(Kind),
+    /// Developments that assert this.
+    Asserts(AssertionKind),
+}
+
+/// A kind as typed: "round", "rounds", "venue-option", "statements".
+///
+/// # Errors
+/// `query.bad`, with what there is.
+pub fn kind(text: &str) -> Result<Wanted, ApiError> {
+    let code = text.trim().to_lowercase().replace([' ', '-'], "_");
+    let known = |code: &str| {
+        let kind = Kind::from_code(code).map(Wanted::Kind);
+        kind.or_else(|| AssertionKind::from_code(code).map(Wanted::Asserts))
+    };
+    let one = match code.as_str() {
+        "people" | "persons" => "person".to_owned(),
+        "stance" | "stances" => "venue_stance".to_owned(),
+        "sticking_point" | "sticking_points" => "issue".to_owned(),
+        "venue" | "venues" => "venue_option".to_owned(),
+        plural => plural.strip_suffix("ies").map_or_else(
+            || {
+                plural
+                    .strip_suffix('s')
+                    .filter(|_| !plural.ends_with("ss"))
+                    .unwrap_or(plural)
+                    .to_owned()
+            },
+            |stem| format!("{stem}y"),
+        ),
+    };
+    known(&code).or_else(|| known(&one)).ok_or_else(|| {
+        let kinds = Kind::ALL.iter().map(|kind| kind.code());
+        let asserts = AssertionKind::ALL
+            .iter()
+            .map(|kind| kind.code())
+            .filter(|code| Kind::from_code(code).is_none());
+        let all: Vec<_> = kinds.chain(asserts).collect();
+        ApiError::refused(
+            Code::QueryBad,
+            format!("There is no kind “{text}”. There are: {}.", all.join(", ")),
+        )
+    })
+}
+
+/// The process asked for, if one was.
+///
+/// # Errors
+/// `record.not_found` or `query.bad`.
+pub fn process(
+    desk: &Desk<'_>,
+    at: &At,
+    typed: Option<&str>,
+) -> Result<Option<RecordId>, ApiError> {
+    let Some(typed) = typed else { return Ok(None) };
+    if let Ok(id) = typed.parse() {
+        return Ok(Some(id));
+    }
+    let wanted = typed.to_lowercase();
+    let all = processes(desk, at)?;
+    let fit: Vec<&Row> = all
+        .iter()
+        .filter(|row| row.title.to_lowercase().starts_with(&wanted))
+        .collect();
+    match fit.as_slice() {
+        [one] => Ok(Some(one.id)),
+        [] => Err(ApiError::refused(
+            Code::RecordNotFound,
+            format!("No process begins with “{typed}” at these clocks."),
+        )),
+        several => {
+            let titles: Vec<_> = several
+                .iter()
+                .take(5)
+                .map(|row| format!("“{}”", row.title))
+                .collect();
+            let message = format!(
+                "{} processes begin with “{typed}”: {}.",
+                several.len(),
+                titles.join(", ")
+            );
+            Err(ApiError::refused(Code::QueryBad, message))
+        }
+    }
+}
+
+/// The process asked for, or the first of the dossier.
+///
+/// # Errors
+/// `record.not_found` when there is none.
+pub fn one_process(desk: &Desk<'_>, at: &At, typed: Option<&str>) -> Result<RecordId, ApiError> {
+    if let Some(id) = process(desk, at, typed)? {
+        return Ok(id);
+    }
+    let all = processes(desk, at)?;
+    if let [first, _, ..] = all.as_slice() {
+        hint(&format!(
+            "“{}” is the first of {} processes; --process chooses another.",
+            first.title,
+            all.len()
+        ));
+    }
+    let none = || {
+        ApiError::refused(
+            Code::RecordNotFound,
+            "The dossier has no process at these clocks. Add one first.",
+        )
+    };
+    all.first().map(|row| row.id).ok_or_else(none)
+}
+
+fn processes(desk: &Desk<'_>, at: &At) -> Result<Vec<Row>, ApiError> {
+    let request = ListRecordsRequest {
+        at: at.clone(),
+        kinds: vec![Kind::Process],
+        sort: SortBy::Recorded,
+        limit: PROCESSES,
+        ..ListRecordsRequest::default()
+    };
+    Ok(list_records(desk, &request)?.rows)
+}

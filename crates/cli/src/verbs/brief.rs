@@ -1,0 +1,94 @@
+//! Owns the verb that writes a briefing: printed, written as a draft, or issued.
+
+use super::{reading, writing};
+use crate::args::{Brief, Format};
+use crate::host::Terminal;
+use crate::output::Out;
+use crate::pick;
+use rapporteur_api::briefings::{
+    BriefingFormat, BriefingRequest, Since, bytes, composed, issue_briefing,
+};
+use rapporteur_api::files::write_whole;
+use rapporteur_api::{ApiError, Code, Desk, Host};
+use std::path::Path;
+
+pub fn brief(it: &Brief, host: &Terminal, out: &mut Out) -> Result<(), ApiError> {
+    let format = format(it);
+    match &it.output {
+        None => reading(&it.dossier.path, host, |desk| {
+            out.bytes(&written(desk, it, format)?)
+        }),
+        Some(path) if it.draft => reading(&it.dossier.path, host, |desk| {
+            write_whole(path, &written(desk, it, format)?)?;
+            out.line(format!(
+                "Wrote a draft to {}; nothing was recorded.",
+                path.display()
+            ))
+        }),
+        Some(path) => writing(&it.dossier.path, host, |desk| {
+            issue(desk, it, format, path, host, out)
+        }),
+    }
+}
+
+fn issue(
+    desk: &Desk<'_>,
+    it: &Brief,
+    format: BriefingFormat,
+    path: &Path,
+    host: &Terminal,
+    out: &mut Out,
+) -> Result<(), ApiError> {
+    let issued = issue_briefing(desk, &request(desk, it)?, format, host.fresh_op(), path)?;
+    if it.read.output.json {
+        return out.json(&issued);
+    }
+    out.line(format!(
+        "Issued briefing {} to {} (SHA-256 {}).",
+        issued.number,
+        path.display(),
+        issued.sha256
+    ))
+}
+
+fn written(desk: &Desk<'_>, it: &Brief, format: BriefingFormat) -> Result<Vec<u8>, ApiError> {
+    bytes(&composed(desk, &request(desk, it)?)?.document, format)
+}
+
+fn request(desk: &Desk<'_>, it: &Brief) -> Result<BriefingRequest, ApiError> {
+    let at = it.read.at();
+    let process = pick::one_process(desk, &at, it.process.process.as_deref())?;
+    Ok(BriefingRequest {
+        at,
+        process,
+        since: since(&it.since)?,
+        headline: it.headline.clone(),
+    })
+}
+
+fn since(typed: &str) -> Result<Since, ApiError> {
+    match typed {
+        "last" => Ok(Since::Last),
+        "none" => Ok(Since::Nothing),
+        number => number.parse().map(Since::Number).map_err(|_| {
+            let message =
+                format!("--since {typed}: give the number of a briefing, or last, or none.");
+            ApiError::refused(Code::QueryBad, message)
+        }),
+    }
+}
+
+/// As asked for, or by the file's ending; `--json` without a file prints the block tree.
+fn format(it: &Brief) -> BriefingFormat {
+    let ending = it
+        .output
+        .as_deref()
+        .and_then(Path::extension)
+        .and_then(|ending| ending.to_str());
+    match (it.format, ending) {
+        (Some(Format::Html), _) | (None, Some("html" | "htm")) => BriefingFormat::Html,
+        (Some(Format::Json), _) | (None, Some("json")) => BriefingFormat::Json,
+        (None, None) if it.read.output.json => BriefingFormat::Json,
+        _ => BriefingFormat::Markdown,
+    }
+}

@@ -1,0 +1,192 @@
+//! Owns the verbs that look for records: list, search.
+
+use crate::args::{List, Search, Sort};
+use crate::output::{Out, hint};
+use crate::pick::{self, Wanted};
+use rapporteur_api::lists::{
+    ListBinRequest, ListPage, ListRecordsRequest, SortBy, list_bin, list_records,
+};
+use rapporteur_api::row::Row;
+use rapporteur_api::search::{SearchRequest, search as look};
+use rapporteur_api::{ApiError, Desk};
+use rapporteur_domain::Kind;
+use rapporteur_domain::development::Rank;
+
+pub fn list(desk: &Desk<'_>, it: &List, out: &mut Out) -> Result<(), ApiError> {
+    let page = if it.bin {
+        list_bin(
+            desk,
+            &ListBinRequest {
+                offset: it.page.offset,
+                limit: it.page.limit,
+            },
+        )?
+    } else {
+        list_records(desk, &request(desk, it)?)?
+    };
+    if it.read.output.json {
+        return out.json(&page);
+    }
+    let mixed = it.bin || it.kind.len() != 1;
+    out.columns(
+        "",
+        &page
+            .rows
+            .iter()
+            .map(|row| cells(row, mixed))
+            .collect::<Vec<_>>(),
+    )?;
+    rest(&page, it);
+    Ok(())
+}
+
+fn request(desk: &Desk<'_>, it: &List) -> Result<ListRecordsRequest, ApiError> {
+    let at = it.read.at();
+    let (mut kinds, mut asserts) = (Vec::new(), Vec::new());
+    for typed in &it.kind {
+        match pick::kind(typed)? {
+            Wanted::Kind(kind) => kinds.push(kind),
+            Wanted::Asserts(kind) => asserts.push(kind),
+        }
+    }
+    if !asserts.is_empty() && kinds.is_empty() {
+        kinds.push(Kind::Development);
+    }
+    Ok(ListRecordsRequest {
+        process: pick::process(desk, &at, it.process.process.as_deref())?,
+        at,
+        kinds,
+        asserts,
+        subject: it.subject.as_deref().map(pick::id).transpose()?,
+        party: it.party.as_deref().map(pick::id).transpose()?,
+        states: it
+            .state
+            .iter()
+            .map(|state| state.replace([' ', '-'], "_"))
+            .collect(),
+        text: it.text.clone().unwrap_or_default(),
+        sort: match it.sort {
+            Sort::Date => SortBy::Date,
+            Sort::Title => SortBy::Title,
+            Sort::State => SortBy::State,
+            Sort::Recorded => SortBy::Recorded,
+            Sort::Window => SortBy::Window,
+        },
+        descending: it.reverse,
+        offset: it.page.offset,
+        limit: it.page.limit,
+    })
+}
+
+/// Id, kind if the list mixes kinds, date, title, state and what is known of how it came.
+pub fn cells(row: &Row, mixed: bool) -> Vec<String> {
+    let kind = if mixed {
+        row.kind.word().to_owned()
+    } else {
+        String::new()
+    };
+    let state = [&row.status_word, &row.status_line]
+        .into_iter()
+        .flatten()
+        .filter(|part| !part.is_empty());
+    let mut about: Vec<String> = state.cloned().collect();
+    if let Some(evidence) = &row.evidence {
+        about.push(evidence.line.clone());
+        about.extend(Some(evidence.grade.clone()).filter(|grade| !grade.is_empty()));
+    }
+    if row
+        .record
+        .development()
+        .is_some_and(|it| it.rank == Rank::Deprecated)
+    {
+        about.push("superseded".to_owned());
+    }
+    vec![
+        row.id.to_string(),
+        kind,
+        row.date.clone().unwrap_or_default(),
+        row.title.clone(),
+        about.join(" · "),
+    ]
+}
+
+fn rest(page: &ListPage, it: &List) {
+    let shown = it.page.offset as usize + page.rows.len();
+    if shown < page.total as usize {
+        hint(&format!(
+            "{} of {}; --offset {shown} shows more.",
+            page.rows.len(),
+            page.total
+        ));
+    } else if page.total == 0 {
+        hint("Nothing of this sort at these clocks.");
+    }
+}
+
+pub fn search(desk: &Desk<'_>, it: &Search, out: &mut Out) -> Result<(), ApiError> {
+    let at = it.read.at();
+    let (mut kinds, mut asserts) = (Vec::new(), Vec::new());
+    for typed in &it.kind {
+        match pick::kind(typed)? {
+            Wanted::Kind(kind) => kinds.push(kind),
+            Wanted::Asserts(kind) => asserts.push(kind),
+        }
+    }
+    let process = pick::process(desk, &at, it.process.process.as_deref())?;
+    let request = SearchRequest {
+        at,
+        query: it.words.join(" "),
+        kinds,
+        asserts,
+        process,
+        limit: it.limit,
+    };
+    let answer = look(desk, &request)?;
+    if it.read.output.json {
+        return out.json(&answer);
+    }
+    for group in &answer.groups {
+        out.line(format!("{} ({})", capital(&group.word), group.total))?;
+        for hit in &group.hits {
+            let date = hit
+                .row
+                .date
+                .as_deref()
+                .map(|date| format!("  ({date})"))
+                .unwrap_or_default();
+            out.line(format!("  {}  {}{date}", hit.row.id, hit.row.title))?;
+            let snippet: String = hit
+                .snippet
+                .iter()
+                .map(|piece| mark(&piece.text, piece.hit))
+                .collect();
+            if !snippet.trim().is_empty() {
+                out.line(format!(
+                    "      {}",
+                    snippet.split_whitespace().collect::<Vec<_>>().join(" ")
+                ))?;
+            }
+        }
+    }
+    if answer.groups.is_empty() {
+        hint("Nothing was found at these clocks.");
+    }
+    Ok(())
+}
+
+fn mark(text: &str, hit: bool) -> String {
+    if hit {
+        format!("[{text}]")
+    } else {
+        text.to_owned()
+    }
+}
+
+/// With a capital at its beginning.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
+}

@@ -1,0 +1,111 @@
+//! Owns which verb calls which use case. One file for each group of verbs.
+
+mod brief;
+mod changes;
+mod check;
+mod list;
+mod make;
+mod manual;
+mod overview;
+mod show;
+mod write;
+
+use crate::args::{Read, Verb};
+use crate::host::Terminal;
+use crate::output::Out;
+use rapporteur_api::dossiers::{open_dossier, read_dossier};
+use rapporteur_api::{ApiError, At, Desk};
+use std::path::Path;
+
+/// Does what a verb says.
+///
+/// # Errors
+/// Whatever the use case fails with.
+pub fn run(verb: &Verb, host: &Terminal, out: &mut Out) -> Result<(), ApiError> {
+    match verb {
+        Verb::New { dossier, process } => make::new(&dossier.path, process.as_deref(), host, out),
+        Verb::Demo { dossier } => make::demo(&dossier.path, host, out),
+        Verb::Generate {
+            dossier,
+            developments,
+            seed,
+        } => make::generate(&dossier.path, *developments, *seed, host, out),
+        Verb::Add(it) => write::add(it, host, out),
+        Verb::Undo { dossier, output } => write::undo(&dossier.path, output.json, host, out),
+        Verb::Redo { dossier, output } => write::redo(&dossier.path, output.json, host, out),
+        Verb::List(it) => reading(&it.dossier.path, host, |desk| list::list(desk, it, out)),
+        Verb::Search(it) => reading(&it.dossier.path, host, |desk| list::search(desk, it, out)),
+        Verb::Show { dossier, id, read } => {
+            reading(&dossier.path, host, |desk| show::show(desk, id, read, out))
+        }
+        Verb::Overview {
+            dossier,
+            process,
+            read,
+        } => reading(&dossier.path, host, |desk| {
+            overview::overview(desk, process, read, out)
+        }),
+        Verb::Changes {
+            dossier,
+            from,
+            to,
+            process,
+            read,
+        } => {
+            let between = (from.as_str(), to.as_deref());
+            reading(&dossier.path, host, |desk| {
+                changes::changes(desk, between, process, read, out)
+            })
+        }
+        Verb::Log {
+            dossier,
+            page,
+            read,
+        } => reading(&dossier.path, host, |desk| {
+            changes::log(desk, page, read, out)
+        }),
+        Verb::Brief(it) => brief::brief(it, host, out),
+        Verb::Check { dossier, output } => reading(&dossier.path, host, |desk| {
+            check::check(desk, output.json, out)
+        }),
+        Verb::Completions { shell } => manual::completions(*shell, out),
+        Verb::Man { folder } => manual::man(folder.as_deref(), out),
+    }
+}
+
+impl Read {
+    /// Both clocks.
+    pub fn at(&self) -> At {
+        At {
+            as_of: self.as_of.clone(),
+            as_known: self.as_known.clone(),
+        }
+    }
+}
+
+/// At an open dossier that is only read, also while another program writes it.
+fn reading(
+    path: &Path,
+    host: &Terminal,
+    act: impl FnOnce(&Desk<'_>) -> Result<(), ApiError>,
+) -> Result<(), ApiError> {
+    let dossier = read_dossier(path)?;
+    act(&Desk {
+        dossier: &dossier,
+        host,
+    })
+}
+
+/// At an open dossier that is written.
+fn writing(
+    path: &Path,
+    host: &Terminal,
+    act: impl FnOnce(&Desk<'_>) -> Result<(), ApiError>,
+) -> Result<(), ApiError> {
+    let dossier = open_dossier(path, false)?;
+    act(&Desk {
+        dossier: &dossier,
+        host,
+    })?;
+    Ok(dossier.close()?)
+}

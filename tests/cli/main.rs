@@ -1,0 +1,12 @@
+//! The command line as people and scripts meet it: the real binary on dossiers in temporary
+//! folders.
+
+#![allow(clippy::unwrap_used)]
+
+mod adding;
+mod briefing;
+mod failing;
+mod making;
+mod manual;
+mod reading;
+mod support;
