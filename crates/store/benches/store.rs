@@ -415,6 +415,7 @@ fn lists(criterion: &mut Criterion) {
             },
         ),
     ];
+    let mut day = today;
     for (clock, as_known) in [("now", None), ("then", Some(half))] {
         let mut group = criterion.benchmark_group(format!("list page {clock}"));
         let at = At {
@@ -439,7 +440,6 @@ fn lists(criterion: &mut Criterion) {
                 limit: 0,
                 ..nowhere.clone()
             };
-            let mut day = today;
             // Another day each time, so that no count is at hand.
             bench.iter(|| {
                 day += Duration::days(1);

@@ -67,7 +67,7 @@ pub struct Writer<'c> {
     fresh: HashMap<i64, i64>,
     closed: BTreeSet<i64>,
     purged: BTreeSet<i64>,
-    touched: BTreeSet<i64>,
+    touched: BTreeMap<i64, RecordId>,
     /// The processes each changed record was listed under before.
     listed_before: HashMap<i64, Vec<i64>>,
     /// Subjects whose status must be folded again.
@@ -148,7 +148,7 @@ impl<'c> Writer<'c> {
             fresh: HashMap::new(),
             closed: BTreeSet::new(),
             purged: BTreeSet::new(),
-            touched: BTreeSet::new(),
+            touched: BTreeMap::new(),
             listed_before: HashMap::new(),
             refold: BTreeSet::new(),
             parts: HashMap::new(),
@@ -200,7 +200,7 @@ impl<'c> Writer<'c> {
         if current.as_ref().is_some_and(|current| current.body == body) {
             return Ok(Put::Unchanged);
         }
-        self.check_rules(record)?;
+        self.check_rules(record, &record.links())?;
         let no = self.number(record)?;
         let put = if current.is_some() {
             Put::Changed
@@ -356,7 +356,7 @@ impl<'c> Writer<'c> {
         let purged: Vec<i64> = self.purged.iter().copied().collect();
         self.op.hash = self.op.hash_after(&self.before, &opened, &closed, &purged);
         self.op.seal(self.connection)?;
-        let touched = crate::read::ids_of(self.connection, self.touched.iter().copied())?;
+        let touched = self.touched.into_values().collect();
         Ok(Some(Kept {
             op: self.op,
             touched,

@@ -15,7 +15,7 @@ use crate::{Result, Seq};
 use chrono::{DateTime, Utc};
 use rapporteur_domain::{Kind, Record, RecordId};
 use rusqlite::types::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// One page of a list.
 #[derive(Debug, Clone, PartialEq)]
@@ -261,8 +261,17 @@ impl Reader<'_> {
         let Some(party) = self.is_given("party", query.party)? else {
             return Ok(Vec::new());
         };
+        // What is not asked for is not read: the rest stands in the index itself.
+        let title = match query.sort {
+            Sort::Title => "listing.title",
+            _ => "''",
+        };
+        let state = match (query.sort, query.states.is_empty()) {
+            (Sort::State, _) | (_, false) => "listing.state",
+            _ => "NULL",
+        };
         let sql = format!(
-            "SELECT listing.earliest, listing.record, listing.v, listing.title, listing.state, listing.facet FROM {from}
+            "SELECT listing.earliest, listing.record, listing.v, {title}, {state}, listing.facet FROM {from}
              AND listing.facet IN ({}) AND {} {subject} {party} AND listing.since <= ?2 AND listing.until > ?2
              AND (listing.facet < {} OR listing.earliest <= ?3)",
             facets.join(", "),
@@ -271,7 +280,7 @@ impl Reader<'_> {
         );
         let mut statement = self.prepare_cached(&sql)?;
         let mut rows = statement.query((first, self.seq, self.day))?;
-        let mut out: BTreeMap<i64, Gathered> = BTreeMap::new();
+        let mut out: HashMap<i64, Gathered> = HashMap::new();
         while let Some(row) = rows.next()? {
             let entry = Entry {
                 key: row.get(0)?,

@@ -93,41 +93,20 @@ impl Reader<'_> {
         if let [arm] = arms {
             return self.stretch(*arm, sort, descending, offset, limit);
         }
-        let upto = signed(offset.saturating_add(limit));
-        let statements = arms
-            .iter()
-            .map(|arm| self.prepare_cached(&arm.page_sql(sort, descending)));
-        let mut statements = statements.collect::<rusqlite::Result<Vec<_>>>()?;
-        let mut cursors = Vec::with_capacity(arms.len());
-        for (statement, arm) in statements.iter_mut().zip(arms) {
-            let mut rows =
-                statement.query((arm.process, arm.last_day(self.day), self.seq, upto, 0))?;
-            if let Some(first) = rows.next()?.map(entry).transpose()? {
-                cursors.push((first, rows));
-            }
-        }
-        let mut out = Vec::new();
-        for place in 0..offset.saturating_add(limit) {
-            let next = cursors
-                .iter()
-                .enumerate()
-                .min_by(|(_, (a, _)), (_, (b, _))| order(a, b, descending));
-            let Some((index, _)) = next else { break };
-            let (taken, done) = {
-                let (head, rows) = &mut cursors[index];
-                match rows.next()?.map(entry).transpose()? {
-                    Some(following) => (std::mem::replace(head, following), false),
-                    None => (head.clone(), true),
+        let wanted = usize::try_from(offset.saturating_add(limit)).unwrap_or(usize::MAX);
+        let mut nearest = Nearest::new(wanted, descending);
+        for arm in arms {
+            let mut statement = self.prepare_cached(&arm.page_sql(sort, descending))?;
+            let place = (arm.process, arm.last_day(self.day), self.seq);
+            let mut rows = statement.query((place.0, place.1, place.2, signed(wanted as u64), 0))?;
+            while let Some(row) = rows.next()? {
+                if !nearest.take(entry(row)?) {
+                    break;
                 }
-            };
-            if done {
-                drop(cursors.swap_remove(index));
-            }
-            if place >= offset {
-                out.push(taken);
             }
         }
-        Ok(out)
+        let skipped = usize::try_from(offset).unwrap_or(usize::MAX);
+        Ok(nearest.sorted().into_iter().skip(skipped).collect())
     }
 
     fn stretch(
@@ -151,6 +130,55 @@ impl Reader<'_> {
             out.push(entry(row)?);
         }
         Ok(out)
+    }
+}
+
+/// The first entries of several ordered stretches, read one after another: a stretch is read
+/// only until it goes beyond the last entry that still has a place.
+struct Nearest {
+    wanted: usize,
+    descending: bool,
+    kept: Vec<Entry>,
+    last: Option<Entry>,
+}
+
+impl Nearest {
+    fn new(wanted: usize, descending: bool) -> Self {
+        Self {
+            wanted,
+            descending,
+            kept: Vec::new(),
+            last: None,
+        }
+    }
+
+    /// Takes an entry; tells whether its stretch may hold more.
+    fn take(&mut self, entry: Entry) -> bool {
+        let beyond = |last: &Entry| order(&entry, last, self.descending).is_gt();
+        if self.wanted == 0 || self.last.as_ref().is_some_and(beyond) {
+            return false;
+        }
+        self.kept.push(entry);
+        // Thinned when half is surplus, so that each entry is looked at a few times at most.
+        if self.kept.len() >= self.wanted.saturating_mul(2) {
+            self.thin();
+        }
+        true
+    }
+
+    fn thin(&mut self) {
+        let descending = self.descending;
+        let by = |a: &Entry, b: &Entry| order(a, b, descending);
+        let (_, last, _) = self.kept.select_nth_unstable_by(self.wanted - 1, by);
+        self.last = Some(last.clone());
+        self.kept.truncate(self.wanted);
+    }
+
+    fn sorted(mut self) -> Vec<Entry> {
+        let descending = self.descending;
+        self.kept.sort_unstable_by(|a, b| order(a, b, descending));
+        self.kept.truncate(self.wanted);
+        self.kept
     }
 }
 

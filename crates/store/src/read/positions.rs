@@ -6,12 +6,9 @@ use crate::write::WHOLE;
 use rapporteur_domain::{Known, RecordId};
 use rusqlite::OptionalExtension;
 
-/// Positions of one day beyond those asked for: the fold decides which has the last word.
-const RIVALS: u32 = 3;
-
 impl Reader<'_> {
     /// The latest positions of each party on each sticking point of a process at both clocks:
-    /// the last `depth` that count, and a few more, so that rivals of one day are all there.
+    /// the last `depth` that count, and with the earliest of them all its rivals of the same day.
     ///
     /// # Errors
     /// See [`crate::StoreError`].
@@ -19,11 +16,12 @@ impl Reader<'_> {
         let Some(process) = self.number(process)? else {
             return Ok(Vec::new());
         };
+        let depth = usize::try_from(depth).unwrap_or(usize::MAX);
         let mut versions = Vec::new();
         for process in [process, WHOLE] {
             let mut last = (0, 0);
             while let Some(pair) = self.next_pair(process, last)? {
-                versions.extend(self.latest(process, pair, depth + RIVALS)?);
+                versions.extend(self.latest(process, pair, depth)?);
                 last = pair;
             }
         }
@@ -43,16 +41,23 @@ impl Reader<'_> {
         Ok(pair)
     }
 
-    fn latest(&self, process: i64, (issue, party): (i64, i64), depth: u32) -> Result<Vec<i64>> {
-        let sql = "SELECT v FROM listing INDEXED BY listing_position
+    /// Those of one party on one sticking point, and those of the day of the last of them.
+    fn latest(&self, process: i64, (issue, party): (i64, i64), depth: usize) -> Result<Vec<i64>> {
+        let sql = "SELECT v, earliest FROM listing INDEXED BY listing_position
                    WHERE state = 'position' AND process = ?1 AND subject = ?2 AND party = ?3
                      AND earliest <= ?4 AND since <= ?5 AND until > ?5
-                   ORDER BY earliest DESC, record DESC LIMIT ?6";
+                   ORDER BY earliest DESC, record DESC";
         let mut statement = self.prepare_cached(sql)?;
-        let rows = statement
-            .query_map((process, issue, party, self.day, self.seq, depth), |row| {
-                row.get(0)
-            })?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        let mut rows = statement.query((process, issue, party, self.day, self.seq))?;
+        let (mut out, mut last) = (Vec::new(), i64::MAX);
+        while let Some(row) = rows.next()? {
+            let day = row.get(1)?;
+            if out.len() >= depth && day != last {
+                break;
+            }
+            out.push(row.get(0)?);
+            last = day;
+        }
+        Ok(out)
     }
 }

@@ -9,7 +9,7 @@ use crate::error::{Held, StoreError};
 use crate::journal::{Op, OpKind, Outcome};
 use crate::{Dossier, Result};
 use rapporteur_domain::{Record, RecordId};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What becomes of records that rest on what is purged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,19 +71,19 @@ impl Dossier {
 
 impl Writer<'_> {
     fn purge(&mut self, ids: &[RecordId]) -> Result<()> {
-        let mut numbers = BTreeSet::new();
+        let mut numbers = BTreeMap::new();
         for id in ids {
             let met = self.meet(*id)?.ok_or(StoreError::NotFound(*id))?;
             if met.purged {
                 return Err(StoreError::Purged(*id));
             }
-            numbers.insert(met.no);
+            numbers.insert(met.no, *id);
         }
         let mut stale = BTreeSet::new();
-        for no in numbers {
+        for (no, id) in numbers {
             stale.extend(self.subjects_ever(no)?);
             stale.insert(no);
-            self.erase(no)?;
+            self.erase(no, id)?;
         }
         self.stale = stale;
         // Erased words stay in the full text's pages until they are merged away.
@@ -101,11 +101,11 @@ impl Writer<'_> {
         Ok(subjects.collect::<rusqlite::Result<_>>()?)
     }
 
-    fn erase(&mut self, no: i64) -> Result<()> {
+    fn erase(&mut self, no: i64, id: RecordId) -> Result<()> {
         if let Some(current) = self.current(no)? {
-            self.close(no, &current)?;
+            self.close(no, id, &current)?;
         }
-        self.touched.insert(no);
+        self.touched.insert(no, id);
         let connection = self.connection;
         for (v, body) in self.bodies(no)? {
             let record: Record = serde_json::from_str(&body)?;

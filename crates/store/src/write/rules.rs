@@ -7,12 +7,50 @@ use crate::facet::Facet;
 use crate::{Result, Seq};
 use rapporteur_domain::folds::origins::Outlets;
 use rapporteur_domain::grade::Reliability;
-use rapporteur_domain::{Body, Known, Record, RecordId, Titles, rules};
+use rapporteur_domain::{Body, Known, Link, Record, RecordId, Titles, rules};
 use rusqlite::{Connection, OptionalExtension};
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 
-/// The developments that have a part in a subject's status, by order of creation.
-pub(crate) type Parts = BTreeMap<i64, Known>;
+/// The developments that have a part in a subject's status, each once.
+#[derive(Default)]
+pub(crate) struct Parts(Vec<Known>);
+
+impl Parts {
+    /// A newer version takes the place of an older one.
+    fn put(&mut self, known: Known) {
+        self.remove(known.order);
+        self.0.push(known);
+    }
+
+    fn remove(&mut self, no: i64) {
+        self.0.retain(|known| known.order != no);
+    }
+
+    /// As folds take them: in any order.
+    pub(super) fn as_slice(&self) -> &[Known] {
+        &self.0
+    }
+
+    /// Those but one, copied only if that one is among them.
+    fn without(&self, id: RecordId) -> Cow<'_, [Known]> {
+        if self.0.iter().all(|known| known.record.id != id) {
+            return Cow::Borrowed(&self.0);
+        }
+        Cow::Owned(
+            self.0
+                .iter()
+                .filter(|known| known.record.id != id)
+                .cloned()
+                .collect(),
+        )
+    }
+}
+
+impl FromIterator<Known> for Parts {
+    fn from_iter<I: IntoIterator<Item = Known>>(known: I) -> Self {
+        Self(known.into_iter().collect())
+    }
+}
 
 /// The kinds of developments that can have a part in a status.
 pub(crate) const DECIDING: &[Facet] = &[101, 103, 104, 109, 110, 111];
@@ -25,11 +63,11 @@ pub(crate) fn parts(connection: &Connection, subject: i64, seq: Seq) -> Result<P
                  AND version.body IS NOT NULL";
     let mut statement = connection.prepare_cached(sql)?;
     let mut rows = statement.query((subject, seq))?;
-    let mut out = Parts::new();
+    let mut out = Parts::default();
     while let Some(row) = rows.next()? {
         let body = row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?;
         let order = row.get(0)?;
-        out.insert(order, part(serde_json::from_str(body)?, order));
+        out.0.push(part(serde_json::from_str(body)?, order));
     }
     Ok(out)
 }
@@ -47,7 +85,7 @@ pub(super) fn part(record: Record, order: i64) -> Known {
 impl Writer<'_> {
     /// Refuses a development that breaks a rule. One that refers to what this operation has
     /// not put yet is judged when everything is there.
-    pub(super) fn check_rules(&mut self, record: &Record) -> Result<()> {
+    pub(super) fn check_rules(&mut self, record: &Record, links: &[Link]) -> Result<()> {
         if record.development().is_none() {
             return Ok(());
         }
@@ -55,7 +93,7 @@ impl Writer<'_> {
         if let Some(place) = self.waiting.remove(&record.id) {
             self.unjudged[place] = None;
         }
-        for link in record.links() {
+        for link in links {
             if self.meet(link.target)?.is_none() {
                 self.waiting.insert(record.id, self.unjudged.len());
                 self.unjudged.push(Some(record.clone()));
@@ -83,21 +121,17 @@ impl Writer<'_> {
         let Some(subject) = self.meet(development.subject)? else {
             return Ok(());
         };
+        let decides = DECIDING.contains(&crate::facet::of(record));
         self.load_subject(subject.no)?;
-        self.load_parts(subject.no)?;
-        let (Some(Some(about)), Some(parts)) =
-            (self.subjects.get(&subject.no), self.parts.get(&subject.no))
-        else {
+        if decides {
+            self.load_parts(subject.no)?;
+        }
+        let Some(Some(about)) = self.subjects.get(&subject.no) else {
             return Ok(());
         };
-        let before: Vec<Known> = if DECIDING.contains(&crate::facet::of(record)) {
-            parts
-                .values()
-                .filter(|known| known.record.id != record.id)
-                .cloned()
-                .collect()
-        } else {
-            Vec::new()
+        let before = match self.parts.get(&subject.no) {
+            Some(parts) if decides => parts.without(record.id),
+            _ => Cow::Borrowed(&[][..]),
         };
         rules::check_record(record, Some(about), &Held(self.connection))
             .and_then(|()| rules::check_move(about, &before, development))
@@ -139,7 +173,7 @@ impl Writer<'_> {
             self.load_parts(subject.no)?;
             self.refold.insert(subject.no);
             if let Some(parts) = self.parts.get_mut(&subject.no) {
-                parts.insert(no, part(record.clone(), no));
+                parts.put(part(record.clone(), no));
             }
         }
         Ok(())
@@ -150,7 +184,7 @@ impl Writer<'_> {
         self.load_parts(subject)?;
         self.refold.insert(subject);
         if let Some(parts) = self.parts.get_mut(&subject) {
-            parts.remove(&no);
+            parts.remove(no);
         }
         Ok(())
     }

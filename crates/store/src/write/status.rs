@@ -9,7 +9,7 @@ use crate::{Result, Seq};
 use chrono::NaiveDate;
 use rapporteur_domain::development::{IssueState, OfferState, PledgeState, RoundState};
 use rapporteur_domain::folds::status::{self, Status, Step};
-use rapporteur_domain::{Kind, Known, Record};
+use rapporteur_domain::{Kind, Record};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 
@@ -93,9 +93,8 @@ fn rank(status: &Status) -> i64 {
 }
 
 /// Folds one subject out of the developments that have a part in its status.
-pub(crate) fn fold(subject: &Record, parts: Parts) -> Result<Vec<StepRow>> {
-    let parts: Vec<Known> = parts.into_values().collect();
-    rows_of(&status::steps(subject, &parts))
+pub(crate) fn fold(subject: &Record, parts: &Parts) -> Result<Vec<StepRow>> {
+    rows_of(&status::steps(subject, parts.as_slice()))
 }
 
 /// A development, or the subject itself, with the operations between which it stood.
@@ -138,7 +137,7 @@ pub(crate) fn history_of(connection: &Connection, no: i64) -> Result<Vec<(StepRo
     let mut open: Vec<(StepRow, Seq)> = Vec::new();
     for seq in turns {
         let now = match subject.iter().find(|it| it.stands(seq)) {
-            Some(subject) => fold(&subject.record, known_at(&parts, seq))?,
+            Some(subject) => fold(&subject.record, &known_at(&parts, seq))?,
             None => Vec::new(),
         };
         let (kept, ended): (Vec<_>, Vec<_>) =
@@ -174,22 +173,22 @@ fn stretches(connection: &Connection, sql: &str, no: i64) -> Result<Vec<Stretch>
 
 fn known_at(parts: &[Stretch], seq: Seq) -> Parts {
     let standing = parts.iter().filter(|it| it.stands(seq));
-    standing
-        .map(|it| (it.no, part(it.record.clone(), it.no)))
-        .collect()
+    standing.map(|it| part(it.record.clone(), it.no)).collect()
 }
 
 impl Writer<'_> {
     /// Folds every subject whose developments, or whose own terms, this operation changed.
     pub(super) fn write_statuses(&mut self) -> Result<()> {
-        let own: Vec<i64> = self.touched.iter().copied().collect();
-        self.refold.extend(own);
         for no in std::mem::take(&mut self.refold) {
-            if has_status(self.kind_of(no)?) {
+            if self.may_have_status(no)? {
                 self.refold_one(no)?;
             }
         }
         Ok(())
+    }
+
+    fn may_have_status(&self, no: i64) -> Result<bool> {
+        Ok(has_status(self.kind_of(no)?))
     }
 
     pub(super) fn kind_of(&self, no: i64) -> Result<Kind> {
@@ -205,7 +204,7 @@ impl Writer<'_> {
         self.load_parts(no)?;
         let parts = self.parts.remove(&no).unwrap_or_default();
         let rows = match self.current(no)? {
-            Some(current) => fold(&current.record()?, parts)?,
+            Some(current) => fold(&current.record()?, &parts)?,
             None => Vec::new(),
         };
         self.write_steps(no, rows)

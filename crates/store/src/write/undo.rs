@@ -84,7 +84,7 @@ impl Writer<'_> {
                 self.replace(no, current, &record, &body, binned)
             }
             None => match current {
-                Some(current) => self.close(no, &current),
+                Some(current) => self.close(no, self.id_of(no)?, &current),
                 None => Ok(()),
             },
         }

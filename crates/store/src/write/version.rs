@@ -1,6 +1,6 @@
 //! Owns opening and closing versions: the row, its hashes and its words in the full text.
 
-use super::{Fresh, STILL, Writer};
+use super::{Fresh, STILL, Writer, has_status};
 use crate::derived::{Columns, Listed, end_hash};
 use crate::error::StoreError;
 use crate::hash::Hash;
@@ -78,7 +78,7 @@ impl Writer<'_> {
                 Some(current.v)
             }
             Some(current) => {
-                self.close(no, &current)?;
+                self.close(no, record.id, &current)?;
                 None
             }
             None => None,
@@ -99,14 +99,15 @@ impl Writer<'_> {
         }
     }
 
-    pub(super) fn close(&mut self, no: i64, current: &Current) -> Result<()> {
+    pub(super) fn close(&mut self, no: i64, id: RecordId, current: &Current) -> Result<()> {
         let sql = "UPDATE version SET until = ?, end_hash = ? WHERE v = ?";
         let seal = end_hash(&current.hash, self.op.seq);
         self.connection
             .prepare_cached(sql)?
             .execute((self.op.seq, seal, current.v))?;
         self.closed.insert(current.v);
-        self.touched.insert(no);
+        self.touched.insert(no, id);
+        self.refold.insert(no);
         self.unlist(no, current.v)
     }
 
@@ -145,8 +146,11 @@ impl Writer<'_> {
                 links: record.links(),
             },
         );
+        if has_status(record.kind()) {
+            self.refold.insert(no);
+        }
         self.fresh.insert(no, v);
-        self.touched.insert(no);
+        self.touched.insert(no, record.id);
         Ok(())
     }
 
