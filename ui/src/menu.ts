@@ -26,6 +26,9 @@ const always: Readonly<Record<string, () => void>> = {
   'theme-system': () => (appearance.choice = 'system'),
   'theme-light': () => (appearance.choice = 'light'),
   'theme-dark': () => (appearance.choice = 'dark'),
+  larger: () => appearance.larger(1),
+  smaller: () => appearance.larger(-1),
+  'actual-size': () => (appearance.textScale = 1),
   keys: () => (keys.sheetOpen = true),
   about: () => (keys.aboutOpen = true),
 };

@@ -25,6 +25,7 @@ import type {
   Saved,
   SearchAnswer,
   SearchRequest,
+  WhyStatus,
 } from './types';
 
 async function call<Reply>(command: string, args: Record<string, unknown> = {}): Promise<Reply> {
@@ -47,6 +48,7 @@ type InProcess = { at: At; process: string };
 export const navCounts = (request: { at: At; process?: string }) => ask<NavCounts>('nav_counts', request);
 export const listRecords = (request: ListRequest) => ask<ListPage>('list_records', request);
 export const showRecord = (request: { at: At; id: string }) => ask<RecordPage>('show_record', request);
+export const whyStatus = (request: { at: At; id: string }) => ask<WhyStatus>('why_status', request);
 export const listBin = (request: { offset: number; limit: number }) => ask<ListPage>('list_bin', request);
 export const journal = (request: { offset: number; limit: number }) => ask<JournalPage>('journal', request);
 export const search = (request: SearchRequest) => ask<SearchAnswer>('search', request);

@@ -10,8 +10,17 @@ export interface ListKeys {
 class Keys {
   /** The list J and K go through. */
   list = $state.raw<ListKeys | null>(null);
+  /** What Ctrl N does where a form would be too much. */
+  make = $state.raw<(() => void) | null>(null);
   sheetOpen = $state(false);
   aboutOpen = $state(false);
+
+  lendNew(make: () => void): () => void {
+    this.make = make;
+    return () => {
+      if (this.make === make) this.make = null;
+    };
+  }
 
   lend(list: ListKeys): () => void {
     this.list = list;

@@ -1,6 +1,7 @@
 /** The views of the window: their names, their keys, and what is new in each. */
 import type { Kind } from '~/api/words';
 import { forms } from './forms.svelte';
+import { keys } from './keys.svelte';
 import type { ViewName } from './navigation.svelte';
 
 export interface View {
@@ -67,6 +68,7 @@ export function viewOf(name: ViewName): View {
 
 /** Opens the form for what is new in a view. */
 export function newInView(name: ViewName): void {
+  if (keys.make) return keys.make();
   const { makes } = viewOf(name);
   if (makes === 'statement') forms.show({ form: 'develop', asserts: 'statement' });
   else if (makes) forms.show({ form: 'new', kind: makes });

@@ -290,6 +290,7 @@ export function memory(open = true): Memory {
         titles: {},
       };
     },
+    why_status: () => ({ explained: [], rows: [] }),
     save_record: save,
     bin_records: ({ ids }) => setBinned(ids as string[], true),
     restore_records: ({ ids }) => setBinned(ids as string[], false),

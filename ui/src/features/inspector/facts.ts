@@ -1,5 +1,6 @@
 /** Owns how the fields of a record are laid out as facts. What is empty is not shown. */
 import type { RecordJson } from '~/api/types';
+import { roles } from '~/api/words';
 
 export interface Fact {
   label: string;
@@ -21,7 +22,6 @@ type Show =
   | 'posts'
   | 'counts'
   | 'quantity'
-  | 'roles'
   | 'voice'
   | 'code'
   | 'link'
@@ -33,7 +33,6 @@ const shown: readonly [field: string, label: string, show: Show][] = [
   ['track', 'Track', 'words'],
   ['phase', 'Phase', 'text'],
   ['aims', 'Aims', 'text'],
-  ['roles', 'Taking part', 'roles'],
   ['state', 'State', 'words'],
   ['stance', 'Stance', 'words'],
   ['party', 'Party', 'ref'],
@@ -111,9 +110,21 @@ const text = (value: unknown): string => (value === undefined || value === null 
 const joined = (...parts: unknown[]): string => parts.map(text).filter(Boolean).join(' · ');
 
 export function factsOf(record: RecordJson): Fact[] {
-  return shown.flatMap(([field, label, show]) => {
+  const facts = shown.flatMap(([field, label, show]) => {
+    // A source's text has its own place.
+    if (field === 'text' && record.kind === 'source') return [];
     const fact = factOf(record[field], label, show);
     return fact ? [fact] : [];
+  });
+  return [...rolesOf(record), ...facts];
+}
+
+/** Who takes part in a process: one fact for each role. */
+function rolesOf(record: RecordJson): Fact[] {
+  const parts = (Array.isArray(record.roles) ? record.roles : []) as { party: string; role: string }[];
+  return roles.flatMap(({ code, word }) => {
+    const refs = parts.filter((part) => part.role === code).map((part) => part.party);
+    return refs.length ? [{ label: word.charAt(0).toUpperCase() + word.slice(1), refs }] : [];
   });
 }
 
@@ -144,8 +155,6 @@ function linesOf(value: unknown, show: Show): string[] {
       return items.map((post) => joined(post.title, post.during));
     case 'counts':
       return items.map((count) => joined(count.label, count.scheme, count.by && `by ${text(count.by)}`));
-    case 'roles':
-      return items.length ? [`${items.length} in ${new Set(items.map((role) => role.role)).size} roles`] : [];
     case 'quantity':
       return [quantity(value as Json)];
     case 'list':
