@@ -8,19 +8,22 @@ use std::io::{self, BufWriter, IsTerminal, Write};
 /// Standard output of one call.
 pub struct Out {
     to: BufWriter<io::StdoutLock<'static>>,
+    /// Whoever read has seen enough (`rapporteur log … | head`): the rest is not printed.
+    gone: bool,
 }
 
 impl Out {
     pub fn new() -> Self {
         Self {
             to: BufWriter::new(io::stdout().lock()),
+            gone: false,
         }
     }
 
     /// A line.
     ///
     /// # Errors
-    /// `io.failed`; a reader that went away ends the program quietly.
+    /// `io.failed`; a reader that went away is no error.
     pub fn line(&mut self, text: impl AsRef<str>) -> Result<(), ApiError> {
         self.bytes(text.as_ref().as_bytes())?;
         self.bytes(b"\n")
@@ -40,7 +43,11 @@ impl Out {
     /// # Errors
     /// See [`Out::line`].
     pub fn bytes(&mut self, bytes: &[u8]) -> Result<(), ApiError> {
-        self.to.write_all(bytes).map_err(|error| written(&error))
+        if self.gone {
+            return Ok(());
+        }
+        let outcome = self.to.write_all(bytes);
+        self.written(outcome)
     }
 
     /// One JSON document.
@@ -83,7 +90,20 @@ impl Out {
     /// # Errors
     /// See [`Out::line`].
     pub fn finish(mut self) -> Result<(), ApiError> {
-        self.to.flush().map_err(|error| written(&error))
+        let outcome = self.to.flush();
+        self.written(outcome)
+    }
+
+    fn written(&mut self, outcome: io::Result<()>) -> Result<(), ApiError> {
+        match outcome {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => self.gone = true,
+            Err(error) => {
+                let message = format!("Standard output cannot be written: {error}.");
+                return Err(ApiError::failed(Code::Io, message));
+            }
+            Ok(()) => {}
+        }
+        Ok(())
     }
 }
 
@@ -92,17 +112,6 @@ fn width(text: &str) -> usize {
     text.chars()
         .filter(|c| !matches!(c, '\u{0300}'..='\u{036f}' | '\u{064b}'..='\u{0652}'))
         .count()
-}
-
-fn written(error: &io::Error) -> ApiError {
-    if error.kind() == io::ErrorKind::BrokenPipe {
-        // `rapporteur log … | head`: whoever read has seen enough
-        std::process::exit(0);
-    }
-    ApiError::failed(
-        Code::Io,
-        format!("Standard output cannot be written: {error}."),
-    )
 }
 
 /// A remark for people on standard error, where that is a terminal.
@@ -116,7 +125,18 @@ pub fn hint(text: &str) {
 pub fn complain(error: &ApiError, json: bool) {
     let text = match json {
         true => serde_json::to_string(error).unwrap_or_else(|_| error.message.clone()),
-        false => format!("rapporteur: {}", error.message),
+        false => refused_lines(error).unwrap_or_else(|| format!("rapporteur: {}", error.message)),
     };
     let _ = writeln!(io::stderr(), "{text}");
+}
+
+/// Refused lines of an input, each on a line of its own.
+fn refused_lines(error: &ApiError) -> Option<String> {
+    let refused = error.details.get("refused")?.as_array()?;
+    let mut text = "rapporteur: Nothing was added.".to_owned();
+    for it in refused {
+        let (line, reason) = (it.get("line")?.as_u64()?, it.get("reason")?.as_str()?);
+        text.push_str(&format!("\n  line {line}: {reason}"));
+    }
+    Some(text)
 }

@@ -1,8 +1,10 @@
 //! Owns the verb that says where the talks stand.
 
+use super::list;
 use crate::args::{Process, Read};
 use crate::output::Out;
 use crate::pick;
+use rapporteur_api::row::Row;
 use rapporteur_api::standing::{OverviewPage, ProcessRequest, overview as stand};
 use rapporteur_api::{ApiError, Desk};
 use rapporteur_domain::RecordId;
@@ -50,17 +52,10 @@ pub fn overview(
         }
     }
     out.heading("Newest developments")?;
-    let row = |row: &rapporteur_api::row::Row| {
-        let evidence = row
-            .evidence
-            .as_ref()
-            .map(|it| format!("{} · {}", it.line, it.words))
-            .unwrap_or_default();
-        vec![
-            row.date.clone().unwrap_or_default(),
-            row.title.clone(),
-            evidence,
-        ]
+    let row = |row: &Row| {
+        let mut told = list::cells(row, false);
+        told.remove(0);
+        told
     };
     out.columns("  ", &page.newest.iter().map(row).collect::<Vec<_>>())
 }
