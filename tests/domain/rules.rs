@@ -302,7 +302,7 @@ fn a_refusal_names_the_way_on() {
     );
     assert_eq!(
         refused.to_string(),
-        "Round 2 is under way and cannot become cancelled; it can become adjourned, concluded or relocated"
+        "The round is under way and cannot become cancelled; it can become adjourned, concluded or relocated"
     );
     let offered = moves(&round, &story.known, &edtf("2026-01-29"));
     let legal: Vec<_> = offered

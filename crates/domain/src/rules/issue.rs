@@ -9,7 +9,6 @@ use crate::development::{
     },
 };
 use crate::folds::status::Status;
-use crate::record::Record;
 
 /// The states that may follow a state, besides itself.
 #[must_use]
@@ -60,16 +59,12 @@ pub const fn after(state: Option<IssueState>) -> &'static [IssueState] {
     }
 }
 
-pub(super) fn check(
-    subject: &Record,
-    status: Option<&Status>,
-    it: &IssueMove,
-) -> Result<(), IllegalMove> {
+pub(super) fn check(status: Option<&Status>, it: &IssueMove) -> Result<(), IllegalMove> {
     let from = status.and_then(Status::issue).map(|status| status.state);
     if from == Some(it.state) || after(from).contains(&it.state) {
         return Ok(());
     }
-    let (rule, reason) = why_not(&subject.head.title, from, it.state);
+    let (rule, reason) = why_not(from, it.state);
     Err(IllegalMove {
         from: from.map(IssueState::code),
         to: Some(it.state.code()),
@@ -78,22 +73,27 @@ pub(super) fn check(
     })
 }
 
-fn why_not(title: &str, from: Option<IssueState>, to: IssueState) -> (&'static str, String) {
+fn why_not(from: Option<IssueState>, to: IssueState) -> (&'static str, String) {
     let words: Vec<_> = after(from).iter().map(|state| state.word()).collect();
     let next = one_of(&words);
     match (from, to) {
         (_, Reopened) => (
             "issue.never_agreed",
-            format!("{title} cannot be reopened: nothing on record says that it was agreed"),
+            format!(
+                "The sticking point cannot be reopened: nothing on record says that it was agreed"
+            ),
         ),
         (Some(Agreed | AgreedAdReferendum), _) => (
             "issue.agreed",
-            format!("{title} is agreed; to become {to} it has to be reopened first"),
+            format!("The sticking point is agreed; to become {to} it has to be reopened first"),
         ),
         (Some(from), _) => (
             "issue.order",
-            format!("{title} is {from} and cannot become {to}; it can become {next}"),
+            format!("The sticking point is {from} and cannot become {to}; it can become {next}"),
         ),
-        (None, _) => ("issue.order", format!("{title} cannot begin as {to}")),
+        (None, _) => (
+            "issue.order",
+            format!("The sticking point cannot begin as {to}"),
+        ),
     }
 }

@@ -1,7 +1,7 @@
 //! Owns which moves are legal: what may follow what, and what a development must carry.
 //! State never jumps: a move that cannot follow is refused with the reason, and the analyst
 //! may record it all the same with a remark, which is kept with it. Refuses to repair: it
-//! says no and why.
+//! says no and why. Refuses to name a record in a reason: reasons end up in logs.
 //!
 //! A dossier may begin at any point of the talks, so a first development may find a round
 //! concluded or a sticking point agreed. What needs something before it (an answer, a
@@ -87,12 +87,12 @@ pub fn check_move(
 
 fn check_here(subject: &Record, place: &Place<'_>, new: &Development) -> Result<(), IllegalMove> {
     match &new.asserts {
-        Assertion::Round(it) => round::check(subject, place.status().as_ref(), it),
-        Assertion::Offer(it) => offer::check(subject, place.status().as_ref(), it),
+        Assertion::Round(it) => round::check(place.status().as_ref(), it),
+        Assertion::Offer(it) => offer::check(place.status().as_ref(), it),
         Assertion::Silence(it) if subject.kind() == Kind::Offer => {
-            offer::check_silence(subject, place.status().as_ref(), it)
+            offer::check_silence(place.status().as_ref(), it)
         }
-        Assertion::Issue(it) => issue::check(subject, place.status().as_ref(), it),
+        Assertion::Issue(it) => issue::check(place.status().as_ref(), it),
         Assertion::Pledge(it) => pledge::check(subject, place.status().as_ref(), it),
         _ => Ok(()),
     }

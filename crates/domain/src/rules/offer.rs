@@ -11,7 +11,6 @@ use crate::development::{
     Silence, SilenceForm,
 };
 use crate::folds::status::{OfferStatus, Status};
-use crate::record::Record;
 
 /// The states that may follow a state, besides itself.
 #[must_use]
@@ -101,16 +100,12 @@ pub const fn after(state: Option<OfferState>) -> &'static [OfferState] {
     }
 }
 
-pub(super) fn check(
-    subject: &Record,
-    status: Option<&Status>,
-    it: &OfferMove,
-) -> Result<(), IllegalMove> {
+pub(super) fn check(status: Option<&Status>, it: &OfferMove) -> Result<(), IllegalMove> {
     let from = status.and_then(Status::offer).map(|status| status.state);
     if from == Some(it.state) || after(from).contains(&it.state) {
         return Ok(());
     }
-    let (rule, reason) = why_not(&subject.head.title, from, it.state);
+    let (rule, reason) = why_not(from, it.state);
     Err(IllegalMove {
         from: from.map(OfferState::code),
         to: Some(it.state.code()),
@@ -119,56 +114,52 @@ pub(super) fn check(
     })
 }
 
-fn why_not(title: &str, from: Option<OfferState>, to: OfferState) -> (&'static str, String) {
+fn why_not(from: Option<OfferState>, to: OfferState) -> (&'static str, String) {
     match (from, to) {
         (None, _) => (
             "offer.never_made",
-            format!("{title} cannot be {to}: nothing on record says that it was made"),
+            format!("The offer cannot be {to}: nothing on record says that it was made"),
         ),
         (Some(Withdrawn), _) => (
             "offer.withdrawn",
-            format!("{title} was withdrawn; it has to be made anew before it can be {to}"),
+            format!("The offer was withdrawn; it has to be made anew before it can be {to}"),
         ),
         (Some(Lapsed), _) => (
             "offer.lapsed",
-            format!("{title} has lapsed; it has to be made anew before it can be {to}"),
+            format!("The offer has lapsed; it has to be made anew before it can be {to}"),
         ),
         (Some(from @ (Accepted | Declined | Countered | AcceptedWithConditions)), _) => {
-            ("offer.answered", order(title, from, to))
+            ("offer.answered", order(from, to))
         }
-        (Some(from), _) => ("offer.order", order(title, from, to)),
+        (Some(from), _) => ("offer.order", order(from, to)),
     }
 }
 
-fn order(title: &str, from: OfferState, to: OfferState) -> String {
+fn order(from: OfferState, to: OfferState) -> String {
     let words: Vec<_> = after(Some(from)).iter().map(|state| state.word()).collect();
     let next = one_of(&words);
-    format!("{title} is {from} and cannot become {to}; it can become {next}")
+    format!("The offer is {from} and cannot become {to}; it can become {next}")
 }
 
 /// That no reply came means something only of a side that owes one.
-pub(super) fn check_silence(
-    subject: &Record,
-    status: Option<&Status>,
-    it: &Silence,
-) -> Result<(), IllegalMove> {
+pub(super) fn check_silence(status: Option<&Status>, it: &Silence) -> Result<(), IllegalMove> {
     if it.form != SilenceForm::NoReply {
         return Ok(());
     }
-    let title = &subject.head.title;
     let Some(status) = status.and_then(Status::offer) else {
-        let reason =
-            format!("No reply to {title} can be missing: nothing on record says that it was made");
+        let reason = format!(
+            "No reply to the offer can be missing: nothing on record says that it was made"
+        );
         return Err(IllegalMove::because("offer.never_made", reason));
     };
     let refused = match it.party {
         _ if !owed(status) => (
             "offer.nothing_owed",
-            format!("No reply to {title} is missing: it is {}", status.state),
+            format!("No reply to the offer is missing: it is {}", status.state),
         ),
         Some(party) if !status.owes.is_empty() && !status.owes.contains(&party) => (
             "offer.not_theirs",
-            format!("The reply to {title} is not this party's to give"),
+            format!("The reply to the offer is not this party's to give"),
         ),
         _ => return Ok(()),
     };

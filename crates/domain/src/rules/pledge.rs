@@ -40,9 +40,8 @@ pub(super) fn check(
     if legal(from) && states.all(|state| legal(Some(state))) {
         return Ok(());
     }
-    let title = &subject.head.title;
     let reason = format!(
-        "{title} cannot be {}: nothing on record says that it was given",
+        "The pledge cannot be {}: nothing on record says that it was given",
         it.state
     );
     Err(IllegalMove {
@@ -61,7 +60,6 @@ fn check_reading(subject: &Record, it: &PledgeReport) -> Result<(), IllegalMove>
     if it.scope.is_empty() || pledge.scopes.iter().any(|scope| scope.label == it.scope) {
         return Ok(());
     }
-    let title = &subject.head.title;
-    let reason = format!("{title} has no reading of its scope called “{}”", it.scope);
+    let reason = "The pledge has no reading of its scope of that name";
     Err(IllegalMove::because("pledge.no_such_reading", reason))
 }

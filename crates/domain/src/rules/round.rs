@@ -9,7 +9,6 @@ use crate::development::{
     },
 };
 use crate::folds::status::{RoundStatus, Status};
-use crate::record::Record;
 
 /// The states that may follow a state, besides itself.
 #[must_use]
@@ -49,18 +48,14 @@ pub const fn after(state: Option<RoundState>) -> &'static [RoundState] {
     }
 }
 
-pub(super) fn check(
-    subject: &Record,
-    status: Option<&Status>,
-    it: &RoundMove,
-) -> Result<(), IllegalMove> {
+pub(super) fn check(status: Option<&Status>, it: &RoundMove) -> Result<(), IllegalMove> {
     let status = status.and_then(Status::round);
     let from = status.map(|status| status.state);
     let legal = from == Some(it.state) || after(from).contains(&it.state);
     if legal && !postpones_nothing(status, it) {
         return Ok(());
     }
-    let (rule, reason) = why_not(&subject.head.title, from, it.state);
+    let (rule, reason) = why_not(from, it.state);
     Err(IllegalMove {
         from: from.map(RoundState::code),
         to: Some(it.state.code()),
@@ -75,32 +70,32 @@ fn postpones_nothing(status: Option<&RoundStatus>, it: &RoundMove) -> bool {
         && status.is_some_and(|status| status.state == Floated && status.window.is_none())
 }
 
-fn why_not(title: &str, from: Option<RoundState>, to: RoundState) -> (&'static str, String) {
+fn why_not(from: Option<RoundState>, to: RoundState) -> (&'static str, String) {
     match (from, to) {
         (None | Some(Floated), Postponed | Relocated | Cancelled) => (
             "round.not_scheduled",
-            format!("{title} cannot be {to}: no date for it is on record"),
+            format!("The round cannot be {to}: no date for it is on record"),
         ),
         (None, Adjourned) => (
             "round.not_begun",
-            format!("{title} cannot be adjourned: nothing on record says that it began"),
+            format!("The round cannot be adjourned: nothing on record says that it began"),
         ),
         (Some(Concluded), _) => (
             "round.concluded",
-            format!("{title} is concluded; what follows is a round of its own"),
+            format!("The round is concluded; what follows is a round of its own"),
         ),
         (Some(Cancelled), _) => (
             "round.cancelled",
-            format!("{title} is cancelled; it has to be scheduled again before it can be {to}"),
+            format!("The round is cancelled; it has to be scheduled again before it can be {to}"),
         ),
         (Some(from), _) => {
             let words: Vec<_> = after(Some(from)).iter().map(|state| state.word()).collect();
             let next = one_of(&words);
             (
                 "round.order",
-                format!("{title} is {from} and cannot become {to}; it can become {next}"),
+                format!("The round is {from} and cannot become {to}; it can become {next}"),
             )
         }
-        (None, _) => ("round.order", format!("{title} cannot begin as {to}")),
+        (None, _) => ("round.order", format!("The round cannot begin as {to}")),
     }
 }
