@@ -28,6 +28,11 @@ pub(crate) fn offer(state: Option<OfferState>, late: bool, prng: &mut Prng) -> O
     use OfferState as S;
     let next: &[S] = match state {
         None => &[S::Floated, S::Conveyed, S::MadePublic],
+        Some(S::Floated | S::Conveyed | S::MadePublic | S::Acknowledged | S::UnderStudy)
+            if late =>
+        {
+            &[S::Accepted, S::Declined, S::Lapsed]
+        }
         Some(S::Floated) => &[S::Conveyed, S::MadePublic],
         Some(S::Conveyed) => &[S::MadePublic, S::Acknowledged],
         Some(S::MadePublic) => &[S::Reiterated, S::Acknowledged],

@@ -39,7 +39,7 @@ pub(crate) fn draft(
     let speaker = prng.pick(&talks.people).clone();
     let first = subject.done == 0;
     // one move a day at most: a corrected move then keeps its place
-    let may_move = first || (day > subject.day && prng.chance(28));
+    let may_move = first || (day > subject.day && (subject.ending() || prng.chance(28)));
     let moved = if may_move {
         next_move(subject, talks, cast, day, &speaker, prng)
     } else {
@@ -99,7 +99,7 @@ fn next_move(
             state: Some(state),
             to,
             ..
-        } if unanswered(*state) && prng.chance(30) => {
+        } if unanswered(*state) && !late && prng.chance(30) => {
             let form = SilenceForm::NoReply;
             let asserts = Assertion::Silence(Silence {
                 party: Some(to.id),

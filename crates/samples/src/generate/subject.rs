@@ -63,6 +63,11 @@ impl Subject {
         self.done * 3 > self.planned * 2
     }
 
+    /// Whether only a few developments are left: it comes to its end.
+    pub(crate) fn ending(&self) -> bool {
+        self.planned <= self.done + 5
+    }
+
     /// A new subject with its record.
     pub(crate) fn open(
         id: RecordId,
