@@ -5,4 +5,5 @@ mod hostile;
 mod renderers;
 mod rules;
 mod sample;
+mod sections;
 mod support;

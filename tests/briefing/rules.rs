@@ -83,9 +83,9 @@ fn no_section_is_lost_when_there_is_nothing_to_say() {
 
     No further round is scheduled.
 
-    ## What is on record
+    ## What changed
 
-    Nothing is recorded yet.
+    This is the first briefing of this process; everything in it is new.
 
     ## Where the talks stand
 

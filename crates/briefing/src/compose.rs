@@ -12,6 +12,7 @@ mod line;
 mod offers;
 mod overview;
 mod pledges;
+mod positions;
 mod ribbon;
 mod rounds;
 mod sources;

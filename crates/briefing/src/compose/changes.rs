@@ -13,7 +13,7 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
             blocks,
             &format!("What changed since briefing {}", earlier.number),
         ),
-        None => section(blocks, "What is on record"),
+        None => section(blocks, "What changed"),
     }
     let changes: Vec<&Change> = material
         .changes
@@ -24,7 +24,9 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
     if changes.is_empty() {
         let none = match material.since {
             Some(earlier) => format!("Nothing new is recorded since briefing {}.", earlier.number),
-            None => "Nothing is recorded yet.".to_owned(),
+            None => {
+                "This is the first briefing of this process; everything in it is new.".to_owned()
+            }
         };
         let none = composer.plainly(&none);
         paragraph(blocks, vec![none]);

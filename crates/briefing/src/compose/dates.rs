@@ -11,6 +11,9 @@ use crate::material::Earlier;
 /// Longest stretch given in hours rather than by its first instant.
 const MOST_HOURS: i64 = 96;
 
+/// Said after a date its source marks as doubtful.
+const UNCERTAIN: &str = " (uncertain)";
+
 /// "30 January 2026".
 pub(super) fn day(day: NaiveDate) -> String {
     day.format("%-d %B %Y").to_string()
@@ -44,25 +47,26 @@ pub(super) fn covers(earlier: &Earlier, clocks: &Clocks) -> String {
 /// "1 February 2026 (uncertain)".
 pub(super) fn words(date: &Edtf) -> String {
     let about = if date.is_approximate() { "about " } else { "" };
-    let uncertain = if date.is_uncertain() {
-        " (uncertain)"
-    } else {
-        ""
-    };
+    let uncertain = if date.is_uncertain() { UNCERTAIN } else { "" };
     match shape(date.shape()) {
         Some(words) => format!("{about}{words}{uncertain}"),
         None => date.short(),
     }
 }
 
-/// The date without its year when that is the year of the clock of the world: for headlines.
-pub(super) fn within_year(date: &Edtf, as_of: NaiveDate) -> String {
+/// The date for a headline: without its year when that is the year of the clock of the world,
+/// and with "?" for a doubt.
+pub(super) fn headline(date: &Edtf, as_of: NaiveDate) -> String {
     let words = words(date);
-    match words.strip_suffix(&as_of.format(" %Y").to_string()) {
-        Some(short) if !short.contains(char::is_whitespace) => words,
-        Some(short) => short.to_owned(),
-        None => words,
-    }
+    let (days, doubt) = match words.strip_suffix(UNCERTAIN) {
+        Some(days) => (days, "?"),
+        None => (words.as_str(), ""),
+    };
+    let short = days.strip_suffix(&as_of.format(" %Y").to_string());
+    let days = short
+        .filter(|short| short.contains(char::is_whitespace))
+        .unwrap_or(days);
+    format!("{days}{doubt}")
 }
 
 /// "on 1 February 2026", "in March 2026", "in the span 4–5 February 2026" as just its days.

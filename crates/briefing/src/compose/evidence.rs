@@ -221,6 +221,7 @@ impl Words<'_> {
         };
         let grade = grade(development, self.material);
         self.text.push(own(match grade.len() {
+            0 if development.evidence.is_empty() => String::new(),
             0 => "; not graded".to_owned(),
             1 if development.credibility.is_some() => {
                 format!("; item graded {grade}, outlet not graded")

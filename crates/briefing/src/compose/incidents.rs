@@ -4,6 +4,7 @@
 use rapporteur_domain::clocks::Titles;
 use rapporteur_domain::development::IncidentReport;
 use rapporteur_domain::evidence::Voice;
+use rapporteur_domain::quantity::Quantity;
 use rapporteur_domain::record::Body;
 use rapporteur_domain::{Assertion, RecordId};
 
@@ -71,24 +72,24 @@ fn account(composer: &mut Composer<'_>, id: RecordId) -> Option<Sentence> {
     let Assertion::IncidentReport(report) = &material.development(id)?.asserts else {
         return None;
     };
-    let counts = if composer.is_contradicted(id) {
+    let contradicted = composer.is_contradicted(id);
+    let counts = if contradicted {
         String::new()
     } else {
         counts(report)
     };
-    let text = report.text.trim();
-    if text.is_empty() && counts.is_empty() {
-        return None;
-    }
-    let mut line = composer.line();
-    if !text.is_empty() {
-        line = line.given(&words::capitalised(text));
-    }
-    if !counts.is_empty() {
-        line = line
-            .own(if text.is_empty() { "" } else { "; " })
-            .own(&counts);
-    }
+    let line = composer.line();
+    let line = match (report.text.trim(), counts.as_str()) {
+        ("", "") => return None,
+        ("", counts) => line.own(counts),
+        (text, _) if contradicted && report.attributed_by.is_none() => {
+            line.own("By one of several accounts: ").given(text)
+        }
+        (text, "") => line.given(&words::capitalised(text)),
+        (text, counts) => line
+            .given(&words::capitalised(text))
+            .own(&format!("; {counts}")),
+    };
     Some(
         attributed(line, report, material.is_withheld(id))
             .own(".")
@@ -97,11 +98,14 @@ fn account(composer: &mut Composer<'_>, id: RecordId) -> Option<Sentence> {
     )
 }
 
+/// "three killed, two injured"; a count that the report's own words give is not repeated.
 fn counts(report: &IncidentReport) -> String {
-    let count = |number: &Option<_>, word| {
-        number
-            .as_ref()
-            .map(|number| format!("{} {word}", words::quantity(number)))
+    let told = report.text.to_lowercase();
+    let count = |number: &Option<Quantity>, word: &str| {
+        let count = words::quantity(number.as_ref()?);
+        let figure = number.as_ref()?.to_string();
+        let said = told.contains(word) && (told.contains(&count) || told.contains(&figure));
+        (!said).then(|| format!("{count} {word}"))
     };
     let counts = [
         count(&report.killed, "killed"),

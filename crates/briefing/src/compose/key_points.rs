@@ -43,12 +43,12 @@ pub(super) fn headline(composer: &mut Composer<'_>) -> Sentence {
             let date = status
                 .window
                 .as_ref()
-                .map(|window| dates::within_year(window, material.clocks.as_of));
+                .map(|window| dates::headline(window, material.clocks.as_of));
             let date = date.map_or_else(
                 || ", without a date".to_owned(),
                 |date| format!(" for {date}"),
             );
-            line.name(round.round)
+            line.subject(round.round)
                 .own(&format!(" {}{date}", rounds::firmness(status)))
         }
         (None, Some(_)) => line.own("no further round scheduled"),
@@ -59,11 +59,12 @@ pub(super) fn headline(composer: &mut Composer<'_>) -> Sentence {
     }
 }
 
+/// Offers that wait for an answer. One that was countered is not told beside its counter-offer:
+/// it is the same answer that is owed.
 fn owing<'a>(
     composer: &Composer<'a>,
 ) -> impl Iterator<Item = (&'a Offer, &'a OfferStatus)> + use<'a> {
-    let offers = composer.material.offers.iter();
-    offers.filter_map(|offer| {
+    let waiting = |offer: &'a Offer| {
         Some((
             offer,
             offer
@@ -71,7 +72,18 @@ fn owing<'a>(
                 .as_ref()
                 .filter(|status| status.answer_owed())?,
         ))
-    })
+    };
+    let offers = &composer.material.offers;
+    let told_by_counter = move |status: &OfferStatus| {
+        let counter = status
+            .countered_by
+            .and_then(|counter| offers.iter().find(|offer| offer.id == counter));
+        counter.and_then(waiting).is_some()
+    };
+    offers
+        .iter()
+        .filter_map(waiting)
+        .filter(move |(_, status)| !told_by_counter(status))
 }
 
 fn answers_owed(composer: &mut Composer<'_>) -> Vec<Sentence> {

@@ -9,7 +9,7 @@ use rapporteur_domain::development::Movement;
 use rapporteur_domain::mark::Tlp;
 
 use super::Composer;
-use crate::block::{Inline, Sentence, Text, given, own, strong};
+use crate::block::{Inline, Sentence, Text, given, own, plain, strong};
 
 /// A sentence in the making.
 pub(super) struct Line<'c, 'a> {
@@ -87,6 +87,19 @@ impl<'c, 'a> Line<'c, 'a> {
             .name(*id);
         }
         self
+    }
+
+    /// A record's title as the subject of what follows: one that has a comma in it is closed
+    /// by another.
+    pub(super) fn subject(self, id: RecordId) -> Self {
+        let comma = self.composer.material.title(id).contains(", ");
+        let line = self.name(id);
+        if comma { line.own(",") } else { line }
+    }
+
+    /// Whether the words so far hold a record's title.
+    pub(super) fn says(&self, id: RecordId) -> bool {
+        plain(&self.text).contains(&self.composer.material.title(id))
     }
 
     /// A state, as a word.

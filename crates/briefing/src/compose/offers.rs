@@ -98,6 +98,7 @@ fn state(composer: &mut Composer<'_>, status: &OfferStatus) -> Sentence {
     let times = match repeated {
         0 => String::new(),
         1 => "; repeated once in all".to_owned(),
+        2 => "; repeated twice in all".to_owned(),
         _ => format!("; repeated {} times in all", words::number(repeated)),
     };
     line.own(&format!("{times}."))

@@ -76,7 +76,7 @@ pub(super) fn next(composer: &mut Composer<'_>) -> Sentence {
     let Some((round, status)) = next_round(composer.material) else {
         return composer.plainly("No further round is scheduled.");
     };
-    let line = rounds::scheduled(composer.line().name(round.round), status, true);
+    let line = rounds::scheduled(composer.line().subject(round.round), status, true);
     let passed =
         status.state != RoundState::UnderWay && last_day(status).is_some_and(|day| day < as_of);
     let line = if passed {

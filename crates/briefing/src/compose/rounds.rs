@@ -87,14 +87,20 @@ pub(super) fn scheduled<'c, 'a>(
         (RoundState::Postponed, Some(window)) => line.own(&format!("{is}postponed to {window}")),
         (RoundState::Postponed, None) => line.own(&format!("{is}postponed without a new date")),
         (_, Some(window)) => line.own(&format!("{is}{} for {window}", firmness(status))),
-        (_, None) => line.own(&format!(
-            "{is}{}, without a date",
-            status.scheduled.unwrap_or(status.state)
-        )),
+        (_, None) => line.own(&format!("{is}{}", status.scheduled.unwrap_or(status.state))),
     };
-    match status.venue {
-        Some(venue) => line.own(" in ").name(venue),
-        None => line,
+    let dated = status.window.is_some();
+    let placed = status
+        .venue
+        .filter(|_| dated || status.state != RoundState::Postponed);
+    let line = match placed {
+        Some(venue) if !line.says(venue) => line.own(" in ").name(venue),
+        _ => line,
+    };
+    if dated || status.state == RoundState::Postponed {
+        line
+    } else {
+        line.own(", without a date")
     }
 }
 
@@ -107,16 +113,21 @@ pub(super) fn firmness(status: &RoundStatus) -> &'static str {
 }
 
 fn numberings(composer: &mut Composer<'_>, round: &Biography) -> Option<Sentence> {
-    if round.numberings.len() < 2 {
+    if round.numberings.is_empty() {
         return None;
     }
+    let variously = if round.rival_numberings.is_empty() {
+        ""
+    } else {
+        " variously"
+    };
     let mut line = composer
         .line()
         .about(round.round)
-        .own("Counted variously: ");
+        .own(&format!("Counted{variously} as "));
     for (at, numbering) in round.numberings.iter().enumerate() {
         line = line
-            .own(if at == 0 { "" } else { "; " })
+            .own(if at == 0 { "" } else { ", and as " })
             .quoted(&numbering.label);
         if !numbering.by.trim().is_empty() {
             line = line.own(" by ").given(&numbering.by);
@@ -239,7 +250,10 @@ fn delegations(composer: &mut Composer<'_>, round: &Biography) -> Vec<Sentence> 
 }
 
 fn takes_part<'c, 'a>(line: Line<'c, 'a>, party: RecordId, it: &DelegationLine) -> Line<'c, 'a> {
-    let capacity = it.capacity.word();
+    let capacity = match (it.capacity, it.persons.len()) {
+        (Capacity::Head, 2..) => "heads",
+        (capacity, _) => capacity.word(),
+    };
     match (it.persons.as_slice(), it.capacity) {
         ([], Capacity::Absent) => line.name(party).own(" absent"),
         ([], _) => line.name(party).own(&format!(" ({capacity})")),
@@ -254,7 +268,12 @@ fn takes_part<'c, 'a>(line: Line<'c, 'a>, party: RecordId, it: &DelegationLine) 
 
 fn came_out(composer: &mut Composer<'_>, round: &Biography, outcome: &OutcomeLine) -> Sentence {
     let contradicted = composer.is_contradicted(outcome.development);
-    let line = composer.line().about(round.round).own("Outcome: ");
+    let told = if contradicted {
+        "Outcome, by one of several accounts: "
+    } else {
+        "Outcome: "
+    };
+    let line = composer.line().about(round.round).own(told);
     let mut line = match outcome.text.trim() {
         "" => line.own(outcome.outcome.word()),
         text => line.given(text),

@@ -96,7 +96,7 @@ fn details(text: &mut Text, source: &Source) {
             format!(", SHA-256 {hash}…")
         };
         text.push(own(format!(
-            " Captured {}{hash}.",
+            " (captured {}{hash})",
             dates::day(captured.date_naive())
         )));
     }

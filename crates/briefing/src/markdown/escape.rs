@@ -21,7 +21,7 @@ pub(super) fn escaped(text: &str) -> String {
         if character == '|' {
             out.push_str(PIPE);
         } else {
-            if always(character) || here(character, before, after) {
+            if always(character) || here(character, before, after) || opens_host(&out, character) {
                 out.push('\\');
             }
             out.push(character);
@@ -38,13 +38,19 @@ fn always(character: char) -> bool {
     )
 }
 
-/// Marks that mean something only beside others: dashes that become rules or long dashes, the
-/// colon and the stop that make a bare address.
+/// The stop of `www.`, which some readers take for an address.
+fn opens_host(before: &str, character: char) -> bool {
+    let www = before.len().checked_sub(3).and_then(|at| before.get(at..));
+    character == '.' && www.is_some_and(|it| it.eq_ignore_ascii_case("www"))
+}
+
+/// Marks that mean something only beside others: dashes that become rules or long dashes, stops
+/// that become dots, the colon that makes a bare address.
 fn here(character: char, before: char, after: char) -> bool {
     match character {
         '-' => before == '-' || after == '-',
         ':' => after == '/',
-        '.' => before.eq_ignore_ascii_case(&'w') || (before == '.' || after == '.'),
+        '.' => before == '.' || after == '.',
         '!' => after == '[',
         _ => false,
     }
