@@ -288,3 +288,92 @@ fn notes_about_each_other_are_listed() {
         3
     );
 }
+
+#[test]
+fn totals_at_hand_stay_true() {
+    let talks = two_processes();
+    let now = |talks: &Talks| {
+        let queries = [
+            Query::of([Kind::Round]),
+            Query::of([Kind::Development]),
+            Query {
+                process: Some(id(1)),
+                ..Query::of([Kind::Development, Kind::Note])
+            },
+            Query {
+                process: Some(id(2)),
+                ..Query::asserting(AssertionKind::Statement)
+            },
+        ];
+        let days = ["2026-01-09", "2026-01-10", "2026-12-31"];
+        let reader_at = |day| talks.reader_at(day, None);
+        let totals = days.map(|day| {
+            queries
+                .clone()
+                .map(|query| reader_at(day).list(&query).unwrap().total)
+        });
+        // Another program counts afresh.
+        let fresh =
+            rapporteur_store::Dossier::open(&talks.path(), rapporteur_store::OpenMode::Read)
+                .unwrap();
+        let counted = days.map(|day| {
+            let at = rapporteur_store::At::today(crate::support::day(day));
+            queries
+                .clone()
+                .map(|query| fresh.reader(at).unwrap().list(&query).unwrap().total)
+        });
+        assert_eq!(totals, counted);
+    };
+    now(&talks);
+    talks.put(&[
+        statement(33, 10, "2026-01-10", "four"),
+        round(13, "delta", &[1]),
+    ]);
+    now(&talks);
+    talks.put(&[statement(33, 12, "2026-01-09", "four")]);
+    now(&talks);
+    talks.act(|writer| writer.bin(id(10)));
+    now(&talks);
+    talks.put(&[round(11, "Alpha", &[2])]);
+    now(&talks);
+    talks.undo();
+    now(&talks);
+    talks.act(|writer| writer.restore(id(10)));
+    now(&talks);
+    let op = talks.op("Purge");
+    talks
+        .dossier
+        .purge(&op, &[id(11)], rapporteur_store::Resting::Leave)
+        .unwrap();
+    now(&talks);
+}
+
+#[test]
+fn a_reader_can_be_stopped() {
+    let talks = two_processes();
+    talks.act(|writer| {
+        for number in 0..2000 {
+            writer.put(
+                &statement(1000 + number, 10, "2026-01-10", "words of no interest"),
+                rapporteur_store::Base::New,
+            )?;
+        }
+        Ok(())
+    });
+    let mut reader = talks.reader();
+    reader
+        .stop_when(std::sync::Arc::new(std::sync::atomic::AtomicBool::new(
+            true,
+        )))
+        .unwrap();
+    let query = Query {
+        text: "interest".into(),
+        ..Query::of([Kind::Development])
+    };
+    assert!(matches!(
+        reader.list(&query).unwrap_err(),
+        rapporteur_store::StoreError::Cancelled
+    ));
+    drop(reader);
+    assert_eq!(talks.reader().list(&query).unwrap().total, 2000);
+}

@@ -149,7 +149,12 @@ impl Dossier {
         let mut writer =
             Writer::begin(&transaction, op, kind, self.replica, last.as_ref(), target)?;
         let value = act(&mut writer)?;
-        let Some(Kept { op, touched }) = writer.finish()? else {
+        let Some(Kept {
+            op,
+            touched,
+            shifts,
+        }) = writer.finish()?
+        else {
             return Ok(Outcome {
                 op: None,
                 touched: Vec::new(),
@@ -157,23 +162,19 @@ impl Dossier {
                 repeated: false,
             });
         };
-        match transaction.commit() {
-            Ok(()) => Ok(Outcome {
-                op: Some(op),
-                touched,
-                value: Some(value),
-                repeated: false,
-            }),
-            Err(error) => {
-                self.settle(&mut guard, op.id, error)?;
-                Ok(Outcome {
-                    op: Some(op),
-                    touched,
-                    value: Some(value),
-                    repeated: false,
-                })
-            }
+        if let Err(error) = transaction.commit() {
+            self.settle(&mut guard, op.id, error)?;
         }
+        self.totals
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .advance(op.seq, shifts.as_ref());
+        Ok(Outcome {
+            op: Some(op),
+            touched,
+            value: Some(value),
+            repeated: false,
+        })
     }
 
     /// After an error from COMMIT the outcome is unknown: reopens and looks the operation up.

@@ -96,6 +96,8 @@ fn stands_at(_: &File, path: &Path) -> bool {
 fn io(path: &Path, error: &std::io::Error) -> OpenError {
     use std::io::ErrorKind as Kind;
     match error.kind() {
+        // the folder is not there
+        Kind::NotFound => OpenError::NotFound(path.to_owned()),
         Kind::PermissionDenied | Kind::ReadOnlyFilesystem => OpenError::ReadOnly(path.to_owned()),
         Kind::StorageFull | Kind::QuotaExceeded => OpenError::DiskFull,
         _ => OpenError::Io {

@@ -26,7 +26,7 @@ pub use standing::Standing;
 pub(crate) use backlinks::{held_by, resting_on};
 pub(crate) use history::{touched, touched_numbers};
 pub(crate) use one::ids_of;
-pub(crate) use totals::Totals;
+pub(crate) use totals::{Shifted, Totals};
 
 use crate::error::StoreError;
 use crate::time::day_number;

@@ -15,6 +15,7 @@ use crate::derived::Listed;
 use crate::error::StoreError;
 use crate::hash::Hash;
 use crate::journal::{self, Op, OpKind, OpRow};
+use crate::read::Shifted;
 use crate::time;
 use crate::{Result, Seq};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
@@ -79,6 +80,8 @@ pub struct Writer<'c> {
     /// Developments that came before what they refer to.
     unjudged: Vec<Option<Record>>,
     waiting: HashMap<RecordId, usize>,
+    /// How many entries lists gained or lost.
+    shifts: HashMap<Shifted, i64>,
     /// Subjects whose status must be drawn again for every clock.
     stale: BTreeSet<i64>,
 }
@@ -102,6 +105,8 @@ struct Fresh {
 
 /// What an operation left.
 pub(crate) struct Kept {
+    /// How many entries lists gained or lost now; none when the past was changed too.
+    pub shifts: Option<HashMap<Shifted, i64>>,
     pub op: OpRow,
     pub touched: Vec<RecordId>,
 }
@@ -155,6 +160,7 @@ impl<'c> Writer<'c> {
             subjects: HashMap::new(),
             unjudged: Vec::new(),
             waiting: HashMap::new(),
+            shifts: HashMap::new(),
             stale: BTreeSet::new(),
         })
     }
@@ -358,6 +364,7 @@ impl<'c> Writer<'c> {
         self.op.seal(self.connection)?;
         let touched = self.touched.into_values().collect();
         Ok(Some(Kept {
+            shifts: purged.is_empty().then_some(self.shifts),
             op: self.op,
             touched,
         }))

@@ -238,6 +238,8 @@ impl Reader<'_> {
         let key = match query.sort {
             Sort::Date => Value::Integer(gathered.earliest),
             Sort::Title => Value::Text(gathered.title),
+            // versions are numbered in the order in which they were opened
+            Sort::Recorded if query.binned => Value::Integer(gathered.entry.v),
             Sort::Recorded => Value::Integer(gathered.entry.record),
             Sort::Window => Value::Integer(status.map_or(NO_END, |(_, _, window)| window)),
             Sort::State => match (status, gathered.own_state) {

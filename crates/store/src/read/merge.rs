@@ -98,7 +98,8 @@ impl Reader<'_> {
         for arm in arms {
             let mut statement = self.prepare_cached(&arm.page_sql(sort, descending))?;
             let place = (arm.process, arm.last_day(self.day), self.seq);
-            let mut rows = statement.query((place.0, place.1, place.2, signed(wanted as u64), 0))?;
+            let mut rows =
+                statement.query((place.0, place.1, place.2, signed(wanted as u64), 0))?;
             while let Some(row) = rows.next()? {
                 if !nearest.take(entry(row)?) {
                     break;

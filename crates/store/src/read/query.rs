@@ -13,7 +13,7 @@ pub enum Sort {
     Title,
     /// The natural order of the states, by the status at both clocks.
     State,
-    /// Order of creation.
+    /// Order of creation; in the bin, order of binning.
     Recorded,
     /// When a round is to be held, or since when an answer to an offer is owed.
     Window,

@@ -1,20 +1,72 @@
-//! Owns counts of lists, kept while nothing is written: a count walks an index once, some
-//! 50 ns for each record, and the next page of the same list has it for nothing.
+//! Owns counts of lists. Counting walks an index, some 50 ns for each record, so a count is kept:
+//! one of the past stays true, and one of now is shifted by what each operation lists.
 
 use super::Reader;
 use super::merge::Arm;
+use crate::facet::Facet;
 use crate::{Result, Seq};
 use std::collections::HashMap;
 use std::sync::PoisonError;
 
 /// Counts kept at most; a screen asks for a few dozen.
 const KEPT: usize = 4096;
+/// Work at most to keep counts true over one operation; beyond it they are counted again.
+const SHIFTING: usize = 200_000;
 
 /// Counts by arm and clocks, as of one last operation.
 #[derive(Debug, Default)]
 pub(crate) struct Totals {
     head: Seq,
     counts: HashMap<(Arm, Seq, i64), u64>,
+}
+
+/// Where in the lists entries came or went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Shifted {
+    pub facet: Facet,
+    pub process: i64,
+    pub main: bool,
+    pub earliest: i64,
+}
+
+impl Totals {
+    /// Moves on to the next operation. Without shifts the past was changed as well.
+    pub(crate) fn advance(&mut self, head: Seq, shifts: Option<&HashMap<Shifted, i64>>) {
+        let Some(shifts) =
+            shifts.filter(|shifts| self.head == head - 1 && self.affordable(shifts.len()))
+        else {
+            *self = Self {
+                head,
+                counts: HashMap::new(),
+            };
+            return;
+        };
+        let now: Vec<_> = self
+            .counts
+            .iter()
+            .filter(|((_, seq, _), _)| *seq == self.head)
+            .collect();
+        let moved: Vec<_> = now
+            .into_iter()
+            .map(|((arm, _, day), count)| ((*arm, head, *day), arm.shifted(*day, *count, shifts)))
+            .collect();
+        self.head = head;
+        self.counts.extend(moved);
+    }
+
+    fn affordable(&self, shifts: usize) -> bool {
+        self.counts.len() < KEPT / 2 && self.counts.len().saturating_mul(shifts) < SHIFTING
+    }
+}
+
+impl Arm {
+    fn shifted(self, day: i64, count: u64, shifts: &HashMap<Shifted, i64>) -> u64 {
+        let here = shifts.iter().filter(|(at, _)| {
+            let shown = !self.dated() || at.earliest <= day;
+            at.facet == self.facet && at.process == self.process && shown && (at.main || !self.main)
+        });
+        count.saturating_add_signed(here.map(|(_, by)| by).sum())
+    }
 }
 
 impl Reader<'_> {

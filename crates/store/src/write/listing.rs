@@ -6,6 +6,7 @@ use super::rules::DECIDING;
 use super::{STILL, Writer};
 use crate::Result;
 use crate::derived::{Belongs, Listed};
+use crate::read::Shifted;
 use rapporteur_domain::{Record, RecordId};
 use std::collections::{BTreeSet, HashMap, VecDeque};
 
@@ -16,37 +17,70 @@ pub(crate) const BIN: i64 = -1;
 /// Its subject is in the bin.
 pub(crate) const HIDDEN: i64 = -2;
 
+/// How often one operation may list a record anew.
+const MOVES: u8 = 8;
+
+/// A row that was ended.
+struct Ended {
+    process: i64,
+    facet: i64,
+    subject: Option<i64>,
+}
+
 impl Writer<'_> {
     /// Ends the rows of a version that is closed, and keeps in mind where it was listed and
     /// whose status it had a part in.
     pub(super) fn unlist(&mut self, no: i64, v: i64) -> Result<()> {
-        let sql = "SELECT process, subject, facet FROM listing WHERE v = ? AND until = ? ORDER BY process";
-        let mut processes = Vec::new();
-        let mut about = None;
-        for row in self
-            .connection
-            .prepare_cached(sql)?
-            .query_map((v, STILL), |row| {
-                Ok((
-                    row.get(0)?,
-                    row.get::<_, Option<i64>>(1)?,
-                    row.get::<_, i64>(2)?,
-                ))
-            })?
-        {
-            let (process, subject, facet) = row?;
-            processes.push(process);
-            about = subject.filter(|_| DECIDING.contains(&facet));
-        }
-        if let Some(subject) = about {
+        let rows = self.end_rows(v)?;
+        let about = rows.iter().find(|row| DECIDING.contains(&row.facet));
+        if let Some(subject) = about.and_then(|row| row.subject) {
             self.leave(no, subject)?;
         }
+        let mut processes: Vec<i64> = rows.iter().map(|row| row.process).collect();
+        processes.sort_unstable();
         self.listed_before.entry(no).or_insert(processes);
-        let sql = "UPDATE listing SET until = ? WHERE v = ? AND until = ?";
-        self.connection
-            .prepare_cached(sql)?
-            .execute((self.op.seq, v, STILL))?;
         Ok(())
+    }
+
+    /// Ends the rows of a version, and tells which they were. Those that this operation began
+    /// itself are as if they had never been.
+    fn end_rows(&mut self, v: i64) -> Result<Vec<Ended>> {
+        let sql =
+            "SELECT process, facet, main, earliest, subject FROM listing WHERE v = ? AND until = ?";
+        let mut ended = Vec::new();
+        {
+            let mut statement = self.connection.prepare_cached(sql)?;
+            let mut rows = statement.query((v, STILL))?;
+            while let Some(row) = rows.next()? {
+                let (process, facet) = (row.get(0)?, row.get(1)?);
+                self.shift(facet, process, row.get(2)?, row.get(3)?, -1);
+                ended.push(Ended {
+                    process,
+                    facet,
+                    subject: row.get(4)?,
+                });
+            }
+        }
+        let begun_now = "DELETE FROM listing WHERE v = ? AND since = ?";
+        self.connection
+            .prepare_cached(begun_now)?
+            .execute((v, self.op.seq))?;
+        let earlier = "UPDATE listing SET until = ? WHERE v = ? AND until = ?";
+        self.connection
+            .prepare_cached(earlier)?
+            .execute((self.op.seq, v, STILL))?;
+        Ok(ended)
+    }
+
+    /// Counts that are at hand stay so: they are shifted by what this operation lists.
+    fn shift(&mut self, facet: i64, process: i64, main: bool, earliest: i64, by: i64) {
+        let key = Shifted {
+            facet,
+            process,
+            main,
+            earliest,
+        };
+        *self.shifts.entry(key).or_default() += by;
     }
 
     pub(super) fn write_listing(&mut self) -> Result<()> {
@@ -61,8 +95,8 @@ impl Writer<'_> {
                 ),
                 None => continue,
             };
-            if let Some(fresh) = self.opened.get(v) {
-                self.list(*v, no, &fresh.listed, &processes)?;
+            if let Some(listed) = self.opened.get(v).map(|fresh| fresh.listed.clone()) {
+                self.list(*v, no, &listed, &processes)?;
             }
             known.insert(no, processes);
         }
@@ -161,15 +195,15 @@ impl Writer<'_> {
         })
     }
 
-    fn list(&self, v: i64, no: i64, listed: &Listed, processes: &[i64]) -> Result<()> {
+    fn list(&mut self, v: i64, no: i64, listed: &Listed, processes: &[i64]) -> Result<()> {
         let number = |id: Option<RecordId>| id.and_then(|id| self.met.get(&id)).map(|met| met.no);
         let (subject, party) = (number(listed.subject), number(listed.party));
         let sql = "INSERT INTO listing(v, process, since, until, record, facet, main, earliest, title, state,
                                        subject, party)
                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-        let mut statement = self.connection.prepare_cached(sql)?;
         for (index, process) in processes.iter().enumerate() {
-            statement.execute((
+            self.shift(listed.facet, *process, index == 0, listed.earliest, 1);
+            self.connection.prepare_cached(sql)?.execute((
                 v,
                 process,
                 self.op.seq,
@@ -196,10 +230,13 @@ impl Writer<'_> {
                 moved.push_back(*no);
             }
         }
-        let mut seen: BTreeSet<i64> = moved.iter().copied().collect();
+        // What hangs on several that move may move as often; what hangs on itself does not for ever.
+        let mut times: HashMap<i64, u8> = HashMap::new();
         while let Some(no) = moved.pop_front() {
             for (dependent, v) in self.dependents(no)? {
-                if self.relist(dependent, v, known)? && seen.insert(dependent) {
+                let times = times.entry(dependent).or_default();
+                if *times < MOVES && self.relist(dependent, v, known)? {
+                    *times += 1;
                     moved.push_back(dependent);
                 }
             }
@@ -249,18 +286,5 @@ impl Writer<'_> {
         self.list(v, no, &listed, &now)?;
         known.insert(no, now);
         Ok(true)
-    }
-
-    /// Ends the rows of a version that goes on under other processes.
-    fn end_rows(&self, v: i64) -> Result<()> {
-        let begun_now = "DELETE FROM listing WHERE v = ? AND since = ?";
-        self.connection
-            .prepare_cached(begun_now)?
-            .execute((v, self.op.seq))?;
-        let earlier = "UPDATE listing SET until = ? WHERE v = ? AND until = ?";
-        self.connection
-            .prepare_cached(earlier)?
-            .execute((self.op.seq, v, STILL))?;
-        Ok(())
     }
 }
