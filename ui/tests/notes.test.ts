@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AUTOSAVE_MS, NoteDraft } from '~/features/notes/draft.svelte';
+import { beforeLeaving, saveEverything } from '~/state/leaving';
 import { saving } from '~/state/saving.svelte';
 import { asked, host, refuse } from './setup';
 
@@ -61,5 +62,22 @@ describe('a note being written', () => {
     await note.flush(true);
     const [first, second] = asked('save_record');
     expect(second?.op_id).toBe(first?.op_id);
+  });
+});
+
+describe('the window going', () => {
+  it('saves what is being typed first', async () => {
+    const note = draft();
+    const stop = beforeLeaving(() => note.flush());
+    note.type({ body: 'the last words' });
+    await saveEverything();
+    stop();
+    expect(asked('save_record')[0]?.record).toMatchObject({ body: 'the last words' });
+  });
+
+  it('does not wait for ever on something that fails', async () => {
+    const stop = beforeLeaving(() => Promise.reject(new Error('gone')));
+    await expect(saveEverything()).resolves.toBeUndefined();
+    stop();
   });
 });

@@ -41,6 +41,8 @@ export const openDossier = () => call<boolean>('open_dossier');
 export const openRecent = (key: number) => call<boolean>('open_recent', { key });
 export const newDossier = () => call<boolean>('new_dossier');
 export const openDemo = () => call<boolean>('open_demo');
+/** The page has saved: the window may go. */
+export const leave = () => call<null>('leave');
 export const closeDossier = () => call<null>('close_dossier');
 
 // Reading.
@@ -58,6 +60,7 @@ export const changesBetween = (request: { from: string; to?: string; process?: s
   ask<Changes>('changes', request);
 export const renderMarkdown = (markdown: string) => ask<RenderedMarkdown>('render_markdown', { markdown });
 export const checkDossier = (task: string) => ask<CheckReport>('check_dossier', { task });
+export const stopTask = (task: string) => ask<null>('stop_task', { task });
 
 // Briefings.
 export const previewBriefing = (request: BriefingRequest) =>

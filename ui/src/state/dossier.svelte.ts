@@ -1,7 +1,7 @@
 /** Knows which dossier is open, what it holds by view, and what can be undone. */
 import * as client from '~/api/client';
 import { asApiError, type ApiError } from '~/api/errors';
-import type { DossierState } from '~/api/types';
+import type { CheckReport, DossierState } from '~/api/types';
 import { changes } from './changes.svelte';
 import { clocks } from './clocks.svelte';
 import { navigation } from './navigation.svelte';
@@ -12,6 +12,8 @@ class Dossier {
   /** Null when none is open, undefined until the host has said. */
   state = $state.raw<DossierState | null | undefined>();
   error = $state.raw<ApiError | null>(null);
+  /** What the last check found; nothing is known before one. */
+  checked = $state.raw<CheckReport | null>(null);
   readonly open = $derived(Boolean(this.state));
   readonly readOnly = $derived(this.state?.read_only ?? false);
   readonly process = $derived(this.state?.processes.find((row) => row.id === navigation.process) ?? null);
@@ -44,6 +46,7 @@ class Dossier {
   /** Another dossier is open now: nothing known before holds. */
   async entered(): Promise<void> {
     titles.clear();
+    this.checked = null;
     saving.reset();
     clocks.backToNow();
     this.state = undefined;

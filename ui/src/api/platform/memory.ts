@@ -332,6 +332,10 @@ export function memory(open = true): Memory {
       marking: 'TLP:AMBER',
       file_name: 'trilateral-track-2',
     }),
+    check_dossier: () => ({ intact: true, problems: [], operations: seq }),
+    stop_task: () => null,
+    leave: () => null,
+    open_link: () => null,
     export_briefing: () => ({
       briefing: freshId(),
       number: 2,

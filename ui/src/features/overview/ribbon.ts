@@ -19,11 +19,22 @@ export interface Span {
   last: number;
 }
 
-/** The days to draw: around `center`, wide enough for its neighbours, never more than 120 days. */
+const NEAR = 60;
+
+/**
+ * The days to draw, never more than 120: around `center` where marks are near it, otherwise around
+ * the mark nearest to it, so that long-finished talks do not draw an empty strip.
+ */
 export function spanOf(days: readonly number[], center: number): Span {
-  const near = days.filter((day) => Math.abs(day - center) <= 60);
-  const first = Math.min(center - 5, ...near) - 1;
-  const last = Math.max(center + 5, ...near) + 2;
+  const distance = (day: number) => Math.abs(day - center);
+  const nearest = days.reduce<number | null>(
+    (best, day) => (best === null || distance(day) < distance(best) ? day : best),
+    null,
+  );
+  const anchor = nearest === null || distance(nearest) <= NEAR ? center : nearest;
+  const near = days.filter((day) => Math.abs(day - anchor) <= NEAR);
+  const first = Math.min(anchor - 5, ...near) - 1;
+  const last = Math.max(anchor + 5, ...near) + 2;
   return { first, last };
 }
 
