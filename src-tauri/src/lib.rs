@@ -17,6 +17,7 @@ pub mod opening;
 pub mod process;
 pub mod recents;
 mod running;
+pub mod tasks;
 mod window;
 
 use std::{ffi::OsString, process::ExitCode};
@@ -61,6 +62,7 @@ pub fn builder<R: Runtime>(bare: Builder<R>, launch: Launch, folders: Folders) -
         .manage(launch::Waiting::holding(launch))
         .manage(folders)
         .manage(recents)
+        .manage(tasks::Tasks::default())
         .invoke_handler(commands::handler())
         .on_window_event(window::happened)
         .setup(|app| {

@@ -1,17 +1,15 @@
 //! The native menu: a table of words. A chosen item is sent to the interface as the event `menu`
-//! with its word; what concerns only the window (size of text, full screen, quitting) is done here.
+//! with its word; what concerns only the window (full screen, quitting) is done here.
 //!
-//! Items whose key belongs to the interface (Ctrl Z, Ctrl N, Ctrl K, single letters) carry no
+//! Items whose key belongs to the interface (Ctrl Z, Ctrl N, Ctrl K, Ctrl +, single letters) carry no
 //! accelerator: GTK would take the key from text fields before the page sees it.
-
-use std::sync::Mutex;
 
 use tauri::{
     AppHandle, Emitter, EventTarget, Manager, Runtime,
     menu::{Menu, MenuBuilder, MenuItem, Submenu, SubmenuBuilder},
 };
 
-use crate::window::MAIN;
+use crate::window::{self, MAIN};
 
 /// The event that carries a chosen word to the interface.
 pub const EVENT: &str = "menu";
@@ -75,9 +73,9 @@ pub const MENUS: &[(&str, &[Line])] = &[
             None,
             item("back-to-now", "Both clocks back to no_w"),
             None,
-            keyed("zoom-in", "_Larger", "Ctrl+="),
-            keyed("zoom-out", "S_maller", "Ctrl+-"),
-            keyed("zoom-reset", "_Actual size", "Ctrl+0"),
+            item("larger", "_Larger text"),
+            item("smaller", "S_maller text"),
+            item("actual-size", "Text at _actual size"),
             None,
             item("theme-system", "Theme of the s_ystem"),
             item("theme-light", "Li_ght theme"),
@@ -129,23 +127,13 @@ fn mnemonic(label: &str) -> String {
 /// Acts on a chosen item.
 pub(crate) fn chosen<R: Runtime>(app: &AppHandle<R>, word: &str) {
     match word {
-        "quit" => close(app),
-        "zoom-in" => zoom(app, |level| level + 1),
-        "zoom-out" => zoom(app, |level| level - 1),
-        "zoom-reset" => zoom(app, |_| 0),
+        // The same way out as the window's own button, so that nothing typed is lost.
+        "quit" => window::close(app),
         "full-screen" => full_screen(app),
         _ => {
             // Without a window there is nobody to tell.
             let _ = app.emit_to(EventTarget::webview_window(MAIN), EVENT, word);
         }
-    }
-}
-
-/// Quitting is closing the window, so that both take the same way out.
-fn close<R: Runtime>(app: &AppHandle<R>) {
-    match app.get_webview_window(MAIN) {
-        Some(window) if window.close().is_ok() => {}
-        _ => app.exit(0),
     }
 }
 
@@ -155,32 +143,6 @@ fn full_screen<R: Runtime>(app: &AppHandle<R>) {
         let full = window.is_fullscreen().unwrap_or(false);
         let _ = window.set_fullscreen(!full);
     }
-}
-
-/// The steps text grows by; the smallest and largest keep the frame usable.
-const ZOOM: &[f64] = &[0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0];
-const ACTUAL_SIZE: i32 = 2;
-
-fn zoom<R: Runtime>(app: &AppHandle<R>, step: impl Fn(i32) -> i32) {
-    /// Steps away from the actual size; lasts as long as the window.
-    static LEVEL: Mutex<i32> = Mutex::new(0);
-    let Some(window) = app.get_webview_window(MAIN) else {
-        return;
-    };
-    let Ok(mut level) = LEVEL.lock() else { return };
-    let (level_now, factor) = zoomed(step(*level));
-    *level = level_now;
-    let _ = window.set_zoom(factor);
-}
-
-/// The nearest level there is, and what it multiplies text by.
-fn zoomed(level: i32) -> (i32, f64) {
-    let last = i32::try_from(ZOOM.len()).unwrap_or(i32::MAX) - 1;
-    let index = (level + ACTUAL_SIZE).clamp(0, last);
-    let factor = usize::try_from(index)
-        .ok()
-        .and_then(|index| ZOOM.get(index));
-    (index - ACTUAL_SIZE, factor.copied().unwrap_or(1.0))
 }
 
 #[cfg(test)]
@@ -208,6 +170,9 @@ mod tests {
         "Ctrl+C",
         "Ctrl+X",
         "Ctrl+V",
+        "Ctrl+=",
+        "Ctrl+-",
+        "Ctrl+0",
     ];
 
     #[test]
@@ -248,13 +213,5 @@ mod tests {
             .split_once('_')
             .and_then(|(_, rest)| rest.chars().next())
             .map(|letter| letter.to_ascii_lowercase())
-    }
-
-    #[test]
-    fn text_grows_to_double_and_no_further() {
-        assert_eq!(zoomed(0), (0, 1.0));
-        assert_eq!(zoomed(1), (1, 1.1));
-        assert_eq!(zoomed(50), (5, 2.0));
-        assert_eq!(zoomed(-50), (-2, 0.8));
     }
 }

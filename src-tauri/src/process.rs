@@ -8,6 +8,8 @@ use gtk::prelude::GtkSettingsExt;
 use rustix::process::{DumpableBehavior, Resource, Rlimit, Signal};
 use tauri::{AppHandle, Runtime};
 
+use crate::window;
+
 /// Files of this process are for its user only, and its memory never reaches a core file or a
 /// debugger of the same user: dossiers hold what sources said in confidence.
 pub fn make_private() -> io::Result<()> {
@@ -61,7 +63,7 @@ pub fn forget_recent_files() {
 pub fn end_on_signals<R: Runtime>(app: &AppHandle<R>) {
     for signal in [Signal::TERM, Signal::HUP, Signal::INT] {
         let app = app.clone();
-        glib::source::unix_signal_add_once(signal.as_raw(), move || app.exit(0));
+        glib::source::unix_signal_add_once(signal.as_raw(), move || window::close(&app));
     }
 }
 

@@ -1,8 +1,13 @@
 //! The one window `main`: built from `tauri.conf.json` with the guards a configuration cannot hold.
 
+use std::{
+    sync::atomic::{AtomicBool, Ordering},
+    time::Duration,
+};
+
 use tauri::{
-    AppHandle, Manager, Runtime, WebviewWindow, WebviewWindowBuilder, Window, WindowEvent,
-    plugin::TauriPlugin, webview::NewWindowResponse,
+    AppHandle, Emitter, EventTarget, Manager, Runtime, WebviewWindow, WebviewWindowBuilder, Window,
+    WindowEvent, plugin::TauriPlugin, webview::NewWindowResponse,
 };
 use tauri_plugin_window_state::StateFlags;
 
@@ -49,12 +54,59 @@ fn persistence<'a, R: Runtime>(
     window.incognito(false).data_directory(folder)
 }
 
-/// What the window lives through. When it loses the focus nobody is typing, which is the moment to
-/// move the log into the file.
+/// The event that asks the page to save what is being typed and then call `leave`.
+pub const CLOSING: &str = "closing";
+
+/// How long the page may take for that. It is there to save a draft, not to keep anyone waiting.
+const PATIENCE: Duration = Duration::from_millis(800);
+
+/// Set once the page has been asked; the second request to close is believed.
+static ASKED: AtomicBool = AtomicBool::new(false);
+
+/// What the window lives through.
 pub(crate) fn happened<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
-    if let WindowEvent::Focused(false) = event {
-        let app = window.app_handle().clone();
-        tauri::async_runtime::spawn_blocking(move || app.state::<OpenDossier>().tidy());
+    match event {
+        // Nobody is typing, which is the moment to move the log into the file.
+        WindowEvent::Focused(false) => {
+            let app = window.app_handle().clone();
+            tauri::async_runtime::spawn_blocking(move || app.state::<OpenDossier>().tidy());
+        }
+        WindowEvent::CloseRequested { api, .. } if !ASKED.swap(true, Ordering::SeqCst) => {
+            api.prevent_close();
+            let window = window.clone();
+            std::thread::spawn(move || ask_to_leave(&window));
+        }
+        _ => {}
+    }
+}
+
+/// The page saves and leaves by itself; a page that hangs is left behind.
+fn ask_to_leave<R: Runtime>(window: &Window<R>) {
+    if window
+        .emit_to(EventTarget::webview_window(MAIN), CLOSING, ())
+        .is_ok()
+    {
+        std::thread::sleep(PATIENCE);
+    }
+    leave(window.app_handle());
+}
+
+/// Ends the window, and the program with it.
+pub(crate) fn leave<R: Runtime>(app: &AppHandle<R>) {
+    match app.get_webview_window(MAIN) {
+        // Already gone is as good.
+        Some(window) => drop(window.destroy()),
+        None => app.exit(0),
+    }
+}
+
+/// Closes the window as its user would.
+pub(crate) fn close<R: Runtime>(app: &AppHandle<R>) {
+    let asked = app
+        .get_webview_window(MAIN)
+        .is_some_and(|window| window.close().is_ok());
+    if !asked {
+        app.exit(0);
     }
 }
 

@@ -1,3 +1,5 @@
 //! The application on Tauri's mock runtime, with the permissions that ship.
 
 mod parity;
+mod permissions;
+mod support;

@@ -3,6 +3,7 @@
 //! `tests/app` compares. No command takes a path.
 
 mod briefings;
+mod checking;
 mod links;
 mod opening;
 mod reading;
@@ -31,6 +32,7 @@ commands![
     opening::open_recent,
     opening::open_demo,
     opening::close_dossier,
+    opening::leave,
     recent::recent_dossiers,
     recent::forget_recent,
     reading::nav_counts,
@@ -46,6 +48,7 @@ commands![
     writing::save_record,
     writing::bin_records,
     writing::restore_records,
+    writing::purge_records,
     writing::undo,
     writing::redo,
     typing::read_date,
@@ -53,5 +56,7 @@ commands![
     typing::render_markdown,
     briefings::preview_briefing,
     briefings::export_briefing,
+    checking::check_dossier,
+    checking::stop_task,
     links::open_link,
 ];

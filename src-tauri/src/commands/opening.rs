@@ -5,7 +5,7 @@ use rapporteur_api::{ApiError, Code, journal};
 use tauri::{AppHandle, Manager, Runtime, State};
 
 use crate::{
-    Folders, dialogs, launch::Waiting, open_dossier::OpenDossier, opening, recents::Recents,
+    Folders, dialogs, launch::Waiting, open_dossier::OpenDossier, opening, recents::Recents, window,
 };
 
 /// What a new dossier is called until its user says otherwise.
@@ -58,4 +58,10 @@ pub fn open_demo<R: Runtime>(app: AppHandle<R>) -> Result<bool, ApiError> {
 pub fn close_dossier<R: Runtime>(app: AppHandle<R>, open: State<'_, OpenDossier>) {
     open.close();
     opening::name_the_window(&app);
+}
+
+/// The page has saved what was being typed: the window may go.
+#[tauri::command]
+pub fn leave<R: Runtime>(app: AppHandle<R>) {
+    window::leave(&app);
 }

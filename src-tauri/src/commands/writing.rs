@@ -2,7 +2,7 @@
 
 use rapporteur_api::{
     ApiError,
-    writing::{self, RecordsRequest, SaveRecordRequest, Saved, StepRequest},
+    writing::{self, PurgeRequest, RecordsRequest, SaveRecordRequest, Saved, StepRequest},
 };
 use tauri::State;
 
@@ -33,6 +33,15 @@ pub fn restore_records(
     request: RecordsRequest,
 ) -> Result<Saved, ApiError> {
     open.at_desk(|desk| writing::restore_records(desk, &request))
+}
+
+/// Erases records for good, once the user has seen what falls with them.
+#[tauri::command(async)]
+pub fn purge_records(
+    open: State<'_, OpenDossier>,
+    request: PurgeRequest,
+) -> Result<Saved, ApiError> {
+    open.at_desk(|desk| writing::purge_records(desk, &request))
 }
 
 /// Takes the last action back.
