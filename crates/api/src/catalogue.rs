@@ -52,12 +52,7 @@ impl Catalogue {
     }
 
     fn add_outlets(&mut self, reader: &Reader<'_>) -> Result<(), ApiError> {
-        for found in reader.get_all(self.of_kind(Kind::Source))? {
-            if let Body::Source(source) = &found.record.body {
-                self.outlet_of
-                    .extend(source.outlet.map(|outlet| (found.record.id, outlet)));
-            }
-        }
+        self.outlet_of = reader.outlets_of(self.of_kind(Kind::Source))?;
         let unknown: Vec<_> = self
             .outlet_of
             .values()
