@@ -1,10 +1,18 @@
 //! Owns the section on what changed since the briefing before. What is left out is counted.
 
+use std::collections::BTreeMap;
+
+use rapporteur_domain::RecordId;
 use rapporteur_domain::clocks::Titles;
 use rapporteur_domain::folds::changes::Change;
 
 use super::{Composer, list, paragraph, section, words};
 use crate::block::{Block, Sentence};
+
+/// Most changes told of one subject; its own section tells the rest.
+const MOST_SENTENCES: usize = 6;
+/// Most footnote marks on one change, those of its latest developments.
+const MOST_MARKS: usize = 4;
 
 pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
     let material = composer.material;
@@ -31,8 +39,11 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
         let none = composer.plainly(&none);
         paragraph(blocks, vec![none]);
     }
-    let about_one = changes.chunk_by(|a, b| a.subject == b.subject);
-    let mut items: Vec<Vec<Sentence>> = about_one.map(|changes| item(composer, changes)).collect();
+    let by_subject = by_subject(&changes);
+    let mut items: Vec<Vec<Sentence>> = by_subject
+        .iter()
+        .map(|changes| item(composer, changes))
+        .collect();
     if material.changes.more > 0 {
         let more = words::counted(
             material.changes.more as usize,
@@ -44,29 +55,51 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
     list(blocks, items);
 }
 
-/// Changes of one subject in a row.
-fn item(composer: &mut Composer<'_>, changes: &[&Change]) -> Vec<Sentence> {
-    let mut sentences = Vec::new();
-    let mut withheld = Vec::new();
+/// The changes of each subject together, in the order in which subjects come up.
+fn by_subject<'a>(changes: &[&'a Change]) -> Vec<Vec<&'a Change>> {
+    let mut places: BTreeMap<RecordId, usize> = BTreeMap::new();
+    let mut subjects: Vec<Vec<&Change>> = Vec::new();
     for change in changes {
-        if change
-            .developments
-            .iter()
-            .any(|id| composer.material.is_withheld(*id))
-        {
-            withheld.extend_from_slice(&change.developments);
-        } else {
-            sentences.push(sentence(composer, change, sentences.is_empty()));
+        let place = *places.entry(change.subject).or_insert(subjects.len());
+        match subjects.get_mut(place) {
+            Some(subject) => subject.push(change),
+            None => subjects.push(vec![change]),
         }
     }
-    if let (Some(change), false) = (changes.first(), withheld.is_empty()) {
+    subjects
+}
+
+/// The changes of one subject; what is beyond a few is counted.
+fn item(composer: &mut Composer<'_>, changes: &[&Change]) -> Vec<Sentence> {
+    let material = composer.material;
+    let hidden = |change: &&Change| {
+        change
+            .developments
+            .iter()
+            .any(|id| material.is_withheld(*id))
+    };
+    let (withheld, open): (Vec<&Change>, Vec<&Change>) = changes.iter().copied().partition(hidden);
+    let mut sentences = Vec::new();
+    for change in open.iter().take(MOST_SENTENCES) {
+        sentences.push(sentence(composer, change, sentences.is_empty()));
+    }
+    if let Some(change) = withheld.first() {
         let line = composer.line();
         let line = match sentences.is_empty() {
             true => line.strong_name(change.subject).own(": new"),
             false => line.own("New"),
         };
         let line = line.own(" under the Chatham House Rule, speaker and affiliation withheld.");
-        sentences.push(line.cite(&withheld).end());
+        let developments: Vec<RecordId> = withheld
+            .iter()
+            .flat_map(|it| it.developments.iter().copied())
+            .collect();
+        sentences.push(line.cite(&developments).end());
+    }
+    let more = open.len().saturating_sub(MOST_SENTENCES);
+    if more > 0 {
+        let more = words::counted(more, "further change", "further changes");
+        sentences.push(composer.plainly(&format!("And {more}.")));
     }
     sentences
 }
@@ -84,8 +117,15 @@ fn sentence(composer: &mut Composer<'_>, change: &Change, first: bool) -> Senten
             line.strong_name(change.subject).own(" ").given(rest)
         }
         (true, Some(rest)) => line.strong_name(change.subject).given(rest),
+        (true, None) if said.trim() == title.trim() => {
+            line.strong_name(change.subject).own(": now on record")
+        }
         (true, None) => line.strong_name(change.subject).own(": ").given(said),
         (false, _) => line.about(change.subject).given(&words::capitalised(said)),
     };
-    line.own(".").cite(&change.developments).end()
+    let (before, latest) = change
+        .developments
+        .split_at(change.developments.len().saturating_sub(MOST_MARKS));
+    let line = line.own(".").cite(latest);
+    before.iter().fold(line, |line, id| line.rest_on(*id)).end()
 }
