@@ -7,11 +7,13 @@ use rapporteur_domain::development::RoundState;
 use rapporteur_domain::{AssertionKind, Kind};
 use rapporteur_store::{Query, SearchQuery};
 
+type Step = Box<dyn Fn(&Talks)>;
+
 #[test]
 fn the_past_looks_as_it_did() {
     let talks = Talks::new();
     let mut pictures = Vec::new();
-    let steps: Vec<Box<dyn Fn(&Talks)>> = vec![
+    let steps: Vec<Step> = vec![
         Box::new(|talks| drop(talks.put(&[process(1, "Talks"), round(2, "Round 2", &[1])]))),
         Box::new(|talks| {
             drop(talks.put(&[round_move(

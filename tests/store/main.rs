@@ -1,4 +1,5 @@
 //! Behaviour of the store, seen from outside.
+#![allow(clippy::unwrap_used)] // a test that cannot go on must say where
 
 mod check;
 mod clocks;

@@ -1,9 +1,8 @@
-//! How fast one durable operation, a bulk add (against SQLite alone, with the same bytes in the
-//! same tables and indexes), and pages of lists at both clocks are. The size is set by
-//! `RAPPORTEUR_BENCH_DEVELOPMENTS` (1,000 without it).
+//! How fast one durable operation and the store's own queries at both clocks are, without the
+//! use cases above them. The size is set by `RAPPORTEUR_BENCH_DEVELOPMENTS` (1,000 without it).
 
 use chrono::{DateTime, Duration, NaiveDate, TimeZone, Utc};
-use criterion::{BatchSize, BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use criterion::{Criterion, criterion_group, criterion_main};
 use rapporteur_domain::development::{
     Assertion, Modality, Position, PositionKind, Rank, RoundMove, RoundState, Statement,
     StatementForm, Terms,
@@ -13,13 +12,10 @@ use rapporteur_domain::{
     AssertionKind, Body, Development, Edtf, Head, Kind, OpId, Record, RecordId, Voice,
 };
 use rapporteur_store::{At, Base, CreateOptions, Dossier, Op, Query, Reader, SearchQuery, Sort};
-use rusqlite::Connection;
-use rusqlite::types::Value;
 use std::hint::black_box;
 use std::path::Path;
 use uuid::Uuid;
 
-const SCHEMA: &str = include_str!("../migrations/0001_journal.sql");
 const WORDS: &[&str] = &[
     "ceasefire",
     "territory",
@@ -41,6 +37,7 @@ const WORDS: &[&str] = &[
     "timetable",
 ];
 
+#[allow(clippy::disallowed_methods)] // a benchmark is its own host
 fn size() -> usize {
     let wanted = std::env::var("RAPPORTEUR_BENCH_DEVELOPMENTS").ok();
     wanted.and_then(|text| text.parse().ok()).unwrap_or(1_000)
@@ -217,127 +214,6 @@ fn one_durable_op(criterion: &mut Criterion) {
     });
 }
 
-fn bulk_add(criterion: &mut Criterion) {
-    let developments = size();
-    let ground = ground(developments);
-    let records: Vec<Record> = (0..developments)
-        .map(|n| development(n, developments))
-        .collect();
-    let tables = tables_after(&ground, &records);
-    let mut group = criterion.benchmark_group("bulk add");
-    group
-        .sample_size(10)
-        .throughput(Throughput::Elements(developments as u64));
-    group.bench_function(BenchmarkId::new("store", developments), |bench| {
-        bench.iter_batched(
-            || {
-                let folder = tempfile::tempdir().expect("a folder");
-                let dossier = new_dossier(folder.path());
-                put(&dossier, 1, &ground);
-                (folder, dossier)
-            },
-            |(folder, dossier)| {
-                put(&dossier, 2, &records);
-                (folder, dossier)
-            },
-            BatchSize::PerIteration,
-        );
-    });
-    group.bench_function(BenchmarkId::new("sqlite alone", developments), |bench| {
-        bench.iter_batched(
-            || {
-                let folder = tempfile::tempdir().expect("a folder");
-                let connection = bare(&folder.path().join("bare.db"));
-                (folder, connection)
-            },
-            |(folder, connection)| {
-                insert(&connection, &tables);
-                (folder, connection)
-            },
-            BatchSize::PerIteration,
-        );
-    });
-    group.finish();
-}
-
-/// The rows of one table, with the statement that inserts one.
-type Table = (String, Vec<Vec<Value>>);
-
-/// What the bulk add writes, row by row.
-fn tables_after(ground: &[Record], records: &[Record]) -> Vec<Table> {
-    let folder = tempfile::tempdir().expect("a folder");
-    let dossier = new_dossier(folder.path());
-    put(&dossier, 1, ground);
-    put(&dossier, 2, records);
-    let path = dossier.path().to_owned();
-    dossier.close().expect("closed");
-    let connection = Connection::open(path).expect("opened");
-    let mut tables: Vec<Table> = ["op", "record", "version", "link", "listing", "status"]
-        .iter()
-        .map(|table| rows_of(&connection, table))
-        .collect();
-    let words = ground
-        .iter()
-        .chain(records)
-        .enumerate()
-        .map(|(at, record)| {
-            let row = Value::Integer(at as i64 + 1);
-            vec![
-                row,
-                Value::Text(record.head.title.clone()),
-                Value::Text(record.searchable_text()),
-            ]
-        });
-    tables.push((
-        "INSERT INTO fts(rowid, title, text) VALUES (?, ?, ?)".into(),
-        words.collect(),
-    ));
-    tables
-}
-
-fn rows_of(connection: &Connection, table: &str) -> Table {
-    let mut statement = connection
-        .prepare(&format!("SELECT * FROM {table}"))
-        .expect("a table");
-    let columns = statement.column_count();
-    let rows = statement
-        .query_map([], |row| (0..columns).map(|at| row.get(at)).collect())
-        .expect("rows");
-    let rows = rows.collect::<rusqlite::Result<_>>().expect("rows");
-    (
-        format!(
-            "INSERT INTO {table} VALUES ({})",
-            vec!["?"; columns].join(", ")
-        ),
-        rows,
-    )
-}
-
-fn bare(path: &Path) -> Connection {
-    let connection = Connection::open(path).expect("opened");
-    connection
-        .execute_batch(
-            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
-             PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;",
-        )
-        .expect("set");
-    connection.execute_batch(SCHEMA).expect("the schema");
-    connection
-}
-
-fn insert(connection: &Connection, tables: &[Table]) {
-    connection.execute_batch("BEGIN IMMEDIATE").expect("begun");
-    for (sql, rows) in tables {
-        let mut statement = connection.prepare(sql).expect("a statement");
-        for row in rows {
-            statement
-                .execute(rusqlite::params_from_iter(row))
-                .expect("inserted");
-        }
-    }
-    connection.execute_batch("COMMIT").expect("committed");
-}
-
 fn lists(criterion: &mut Criterion) {
     let folder = tempfile::tempdir().expect("a folder");
     let developments = size();
@@ -504,5 +380,5 @@ fn read(
     });
 }
 
-criterion_group!(benches, one_durable_op, bulk_add, lists);
+criterion_group!(benches, one_durable_op, lists);
 criterion_main!(benches);

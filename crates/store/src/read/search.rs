@@ -73,6 +73,9 @@ pub struct Piece {
     pub hit: bool,
 }
 
+/// A match before its record is read: score, version, facet.
+type Match = (f64, i64, i64);
+
 /// A search text taken apart.
 #[derive(Debug, Default)]
 struct Terms {
@@ -188,7 +191,7 @@ impl Reader<'_> {
         matching: &str,
         query: &SearchQuery,
         process: Option<i64>,
-    ) -> Result<(Vec<(f64, i64, i64)>, bool)> {
+    ) -> Result<(Vec<Match>, bool)> {
         let lists = Query {
             kinds: query.kinds.clone(),
             asserts: query.asserts.clone(),
@@ -212,7 +215,7 @@ impl Reader<'_> {
         let rows = statement.query_map((matching, self.seq, self.day, limit), |row| {
             Ok((row.get(0)?, row.get(1)?, row.get(2)?))
         })?;
-        let mut found: Vec<(f64, i64, i64)> = rows.collect::<rusqlite::Result<_>>()?;
+        let mut found: Vec<Match> = rows.collect::<rusqlite::Result<_>>()?;
         let more = found.len() > LOOKED_AT;
         found.truncate(LOOKED_AT);
         Ok((found, more))

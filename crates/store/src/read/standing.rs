@@ -23,7 +23,7 @@ impl Reader<'_> {
     /// The status of a record at both clocks; none where nothing decides one.
     ///
     /// # Errors
-    /// See [`StoreError`].
+    /// See [`crate::StoreError`].
     pub fn status(&self, id: RecordId) -> Result<Option<Standing>> {
         match self.number(id)? {
             Some(no) => self.standing(no),
@@ -55,7 +55,7 @@ impl Reader<'_> {
     /// Records without a status are left out.
     ///
     /// # Errors
-    /// See [`StoreError`].
+    /// See [`crate::StoreError`].
     pub fn statuses(
         &self,
         kind: Kind,

@@ -97,6 +97,9 @@ pub(crate) fn fold(subject: &Record, parts: &Parts) -> Result<Vec<StepRow>> {
     rows_of(&status::steps(subject, parts.as_slice()))
 }
 
+/// Where a step begins, since when it is known, and the rest of it.
+type StandingStep = (i64, Seq, (i64, String));
+
 /// A development, or the subject itself, with the operations between which it stood.
 struct Stretch {
     no: i64,
@@ -238,7 +241,7 @@ impl Writer<'_> {
         Ok(())
     }
 
-    fn standing_steps(&self, no: i64) -> Result<Vec<(i64, Seq, (i64, String))>> {
+    fn standing_steps(&self, no: i64) -> Result<Vec<StandingStep>> {
         let sql = "SELECT day_from, since, day_to, body FROM status WHERE record = ? AND until = ?";
         let mut statement = self.connection.prepare_cached(sql)?;
         let rows = statement.query_map((no, STILL), |row| {
