@@ -3,7 +3,9 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -52,14 +54,24 @@ export class Home {
       // The program switches this renderer off where there is no GPU; WebKit's screenshots through
       // the driver never return without it, and it draws in software here.
       WEBKIT_DISABLE_DMABUF_RENDERER: '0',
+      MESA_SHADER_CACHE_DISABLE: 'true',
       NO_AT_BRIDGE: '1',
       LC_ALL: 'C.UTF-8',
       TZ: 'UTC',
     };
   }
 
-  remove() {
-    rmSync(this.folder, { recursive: true, force: true });
+  /** Leaves nothing. WebKit's own processes outlive the program by a moment and may write until then. */
+  async remove() {
+    await until(`${this.folder} to be empty`, LONGEST_CLOSE, () => {
+      try {
+        rmSync(this.folder, { recursive: true, force: true });
+        return true;
+      } catch (error) {
+        if (error.code === 'ENOTEMPTY') return false;
+        throw error;
+      }
+    });
   }
 }
 
@@ -80,7 +92,7 @@ export async function start(home, ...args) {
   try {
     await until('the driver', 10_000, () => fetch(`${address}/status`).then((r) => r.ok, () => undefined));
     const page = await Page.open(address, BINARY, args);
-    return new Window(page, driver);
+    return new Window(page, driver, childOf(driver.pid));
   } catch (error) {
     driver.kill();
     throw error;
@@ -89,9 +101,10 @@ export async function start(home, ...args) {
 
 /** The window of a running program. */
 export class Window {
-  constructor(page, driver) {
+  constructor(page, driver, program) {
     this.page = page;
     this.driver = driver;
+    this.program = program;
   }
 
   /** Writes what is seen to the folder of pictures and returns the file. */
@@ -102,13 +115,56 @@ export class Window {
     return file;
   }
 
-  /** Closes the window as its user would and waits for the program to end. */
+  /**
+   * Closes the window the way a desktop does when its user logs out, which is the program's own
+   * way of closing, and waits until it has ended: the next start must not find this one alive.
+   */
   async close() {
-    await this.page.close().catch(() => undefined);
-    if (this.driver.exitCode === null && this.driver.signalCode === null) {
-      this.driver.kill();
-      await once(this.driver, 'exit');
+    if (isAlive(this.program)) process.kill(this.program, 'SIGTERM');
+    await this.#ended('the program to close', LONGEST_CLOSE);
+  }
+
+  /** Ends the program in the middle of whatever it does, as a power cut would. */
+  async kill() {
+    if (isAlive(this.program)) process.kill(this.program, 'SIGKILL');
+    await this.#ended('the program to be gone', LONGEST_CLOSE);
+  }
+
+  async #ended(what, limit) {
+    try {
+      await until(what, limit, () => !isAlive(this.program));
+    } finally {
+      if (isAlive(this.program)) process.kill(this.program, 'SIGKILL');
+      if (this.driver.exitCode === null && this.driver.signalCode === null) {
+        this.driver.kill();
+        await once(this.driver, 'exit');
+      }
     }
+  }
+}
+
+/** A page that saves takes less; a window that never closes must fail its test. */
+const LONGEST_CLOSE = 15_000;
+
+/** Whether a process runs; one that has ended and waits to be collected does not. */
+function isAlive(pid) {
+  return pid !== undefined && existsSync(`/proc/${pid}`) && statusOf(pid)?.state !== 'Z';
+}
+
+/** The process a process has started. The driver starts one: the program. */
+function childOf(parent) {
+  const running = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number);
+  return running.find((pid) => statusOf(pid)?.parent === parent);
+}
+
+/** State and parent of a process; nothing when it has ended meanwhile. */
+function statusOf(pid) {
+  try {
+    // "pid (name) state parent …": the name may hold anything, so what counts is behind its end.
+    const [state, parent] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ');
+    return { state, parent: Number(parent) };
+  } catch {
+    return undefined;
   }
 }
 
@@ -130,7 +186,7 @@ export function inHome(body) {
       throw error;
     } finally {
       for (const window of windows) await window.close();
-      home.remove();
+      await home.remove();
     }
   };
 }
