@@ -1,0 +1,14 @@
+//! Scenarios through the use cases, with a host whose clock and identities are the test's own.
+
+mod briefing;
+mod clocks;
+mod dates;
+mod journal;
+mod lines;
+mod lists;
+mod markdown;
+mod opening;
+mod overview;
+mod search;
+mod support;
+mod writing;
