@@ -3,7 +3,7 @@
 use crate::at::{At, read_instant};
 use crate::catalogue::{Catalogue, named_by};
 use crate::desk::Desk;
-use crate::error::ApiError;
+use crate::error::{ApiError, Code};
 use crate::row::TitlesOf;
 use crate::writing::text;
 use rapporteur_domain::folds::changes::{ChangeGroup, between, subjects};
@@ -54,17 +54,21 @@ pub fn changes(desk: &Desk<'_>, request: &ChangesRequest) -> Result<Changes, Api
         as_of: None,
         as_known: request.to.clone(),
     };
-    let to = desk.clocks(&at)?.as_known;
-    let today = desk.host.today();
+    let asked = at.instant()?;
+    if asked.is_some_and(|to| from > to) {
+        return Err(ApiError::refused(
+            Code::ClockBad,
+            "The earlier instant lies after the later one. Exchange the two.",
+        ));
+    }
+    let reader = desk.reader(&at)?;
+    // Of the journal and not of the host: a clock that was set back hides no operation.
+    let after = reader.clocks()?;
     let before = Clocks {
-        as_of: today,
+        as_of: after.as_of,
         as_known: from,
     };
-    let after = Clocks {
-        as_of: today,
-        as_known: to,
-    };
-    let reader = desk.reader(&at)?;
+    let to = asked.unwrap_or_else(|| desk.host.now().max(after.as_known));
     let (groups, titles) = changed(&reader, &before, &after, request.process)?;
     Ok(Changes {
         from: text(from),

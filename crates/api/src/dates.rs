@@ -1,6 +1,6 @@
 //! Owns the use cases of reading what is typed into a date field while it is typed.
 
-use crate::error::{ApiError, Code};
+use crate::error::{ApiError, Code, sentence};
 use chrono::NaiveDateTime;
 use rapporteur_domain::MeetingTime;
 use rapporteur_domain::edtf::read_written;
@@ -74,7 +74,7 @@ pub struct MeetingTimeReading {
 /// `date.bad` when the local time cannot be read, does not exist in the zone or exists twice.
 pub fn read_meeting_time(request: &ReadMeetingTimeRequest) -> Result<MeetingTimeReading, ApiError> {
     let bad = |message: String| {
-        ApiError::refused(Code::DateBad, message).with(json!({ "text": request.local }))
+        ApiError::refused(Code::DateBad, sentence(&message)).with(json!({ "text": request.local }))
     };
     let local = ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M"]
         .iter()

@@ -20,6 +20,8 @@ fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
+    // Opened first: a folder that cannot be synced later must not be written to now.
+    let folder_to_sync = File::open(folder)?;
     // Made with O_EXCL and mode 0600 in the same folder, and removed when dropped.
     let mut temporary = tempfile::Builder::new()
         .prefix(".rapporteur-")
@@ -28,7 +30,7 @@ fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     temporary.write_all(bytes)?;
     temporary.as_file().sync_all()?;
     temporary.persist(path).map_err(|error| error.error)?;
-    File::open(folder)?.sync_all()
+    folder_to_sync.sync_all()
 }
 
 fn in_words(error: &Error) -> ApiError {

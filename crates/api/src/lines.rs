@@ -3,7 +3,7 @@
 
 use crate::desk::Desk;
 use crate::error::{ApiError, Code};
-use crate::writing::{Saved, op, saved};
+use crate::writing::{Saved, counted, op, saved};
 use rapporteur_domain::{OpId, Record, RecordId};
 use rapporteur_store::{Base, StoreError};
 use serde::Serialize;
@@ -70,7 +70,7 @@ pub fn add_lines(
     let op = op(
         desk,
         op_id,
-        format!("Add {} records from lines", lines.len()),
+        format!("Add {} from lines", counted(lines.len())),
     );
     let mut refused = Vec::new();
     let done = desk.dossier.transact(&op, |writer| {
@@ -81,6 +81,9 @@ pub fn add_lines(
                     reason: in_words(error),
                 });
             }
+        }
+        if trial && refused.is_empty() {
+            writer.check_now()?;
         }
         // Leaving with an error rolls everything back: a trial, and a text with a bad line.
         if trial || !refused.is_empty() {
@@ -99,29 +102,40 @@ pub fn add_lines(
         return Err(refusal(&refused));
     }
     match done {
-        Ok(outcome) => Ok(AddedLines {
-            records: added.collect(),
-            saved: Some(saved(desk, &op, outcome)?),
-        }),
+        Ok(outcome) => {
+            let mut records: Vec<AddedLine> = added.collect();
+            // Sent again, the records are those of the first time: they were made in the order
+            // of the lines, and fresh identities given now stand for nothing.
+            for (line, id) in records.iter_mut().zip(&outcome.touched) {
+                line.id = *id;
+            }
+            Ok(AddedLines {
+                records,
+                saved: Some(saved(desk, &op, outcome)?),
+            })
+        }
         Err(StoreError::Refused(_)) if trial => Ok(AddedLines {
             records: added.collect(),
             saved: None,
         }),
         Err(StoreError::MissingLinks(missing)) => {
-            let at = |id: RecordId| {
-                lines
-                    .iter()
-                    .find(|(_, record)| record.id == id)
-                    .map_or(0, |(line, _)| *line)
-            };
             let reasons = missing.iter().map(|link| RefusedLine {
-                line: at(link.record),
+                line: line_of(&lines, link.record),
                 reason: format!("{} {} is not in the dossier", link.role, link.target),
             });
             Err(refusal(&reasons.collect::<Vec<_>>()))
         }
+        Err(error @ StoreError::IllegalMove { record, .. }) => Err(refusal(&[RefusedLine {
+            line: line_of(&lines, record),
+            reason: in_words(error),
+        }])),
         Err(error) => Err(error.into()),
     }
+}
+
+fn line_of(lines: &[(u32, Record)], id: RecordId) -> u32 {
+    let found = lines.iter().find(|(_, record)| record.id == id);
+    found.map_or(0, |(line, _)| *line)
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -131,9 +145,9 @@ struct TrialOver;
 fn refusal(refused: &[RefusedLine]) -> ApiError {
     let listed: Vec<String> = refused
         .iter()
-        .map(|it| format!("line {}: {}", it.line, it.reason))
+        .map(|it| format!("line {}: {}", it.line, it.reason.trim_end_matches('.')))
         .collect();
-    let message = format!("Nothing was added. {}", listed.join("; "));
+    let message = format!("Nothing was added: {}.", listed.join("; "));
     ApiError::refused(Code::LinesRefused, message).with(json!({ "refused": refused }))
 }
 
@@ -163,7 +177,7 @@ fn read(desk: &Desk<'_>, text: &str) -> Result<Vec<(u32, Record)>, ApiError> {
             }
             Err(error) => refused.push(RefusedLine {
                 line: number,
-                reason: format!("not a JSON object: {error}"),
+                reason: format!("not a JSON object: {}", without_content(&error)),
             }),
         }
     }
@@ -230,7 +244,25 @@ fn resolve(value: &mut Value, names: &HashMap<String, RecordId>) -> Result<(), S
 }
 
 fn record(value: Value) -> Result<Record, String> {
-    let record: Record = serde_json::from_value(value).map_err(|error| error.to_string())?;
+    let record: Record = serde_json::from_value(value).map_err(|error| without_content(&error))?;
     crate::writing::acceptable(&record).map_err(|error| error.message)?;
     Ok(record)
+}
+
+/// What does not fit, without the text that was found: it could be anybody's words.
+fn without_content(error: &serde_json::Error) -> String {
+    const FOUND: &str = "string \"";
+    // each line is read by itself: serde's "at line 1" would name the wrong one
+    let position = format!(" at line {} column {}", error.line(), error.column());
+    let words = error.to_string().replace(&position, "");
+    if words.starts_with("UUID parsing failed") {
+        return "it refers to something that is neither an identity (a UUID) nor the “@name” of a line"
+            .to_owned();
+    }
+    match (words.find(FOUND), words.rfind("\", expected")) {
+        (Some(start), Some(end)) if start < end => {
+            format!("{}a text{}", &words[..start], &words[end + 1..])
+        }
+        _ => words,
+    }
 }

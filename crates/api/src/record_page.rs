@@ -50,7 +50,7 @@ pub struct RecordPage {
     pub backlinks: Vec<Backlink>,
     /// Of a development: each chain of its evidence.
     pub chains: Vec<ChainView>,
-    /// What about it cannot all hold.
+    /// What about it cannot all hold; of a development, what cannot hold beside it.
     pub contradictions: Vec<Contradiction>,
     /// Of a round.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -167,9 +167,14 @@ pub fn show_record(desk: &Desk<'_>, request: &ShowRecordRequest) -> Result<Recor
 
     let as_of = reader.as_of();
     let thread = threaded.map(|(thread, _)| thread);
+    let mut titles = catalogue.titles_of();
+    let contradictions = match given.record.development() {
+        None => contradictions(&about, &clocks, &catalogue),
+        Some(it) => rivals(&reader, given.record.id, it.subject, &clocks, &mut titles)?,
+    };
     Ok(RecordPage {
         chains: chains(&reader, &given.record, &catalogue)?,
-        contradictions: contradictions(&about, &clocks, &catalogue),
+        contradictions,
         biography: biography(&given.record, &about, &clocks),
         stances: if given.record.kind() == Kind::VenueOption {
             stances(&about, &clocks)
@@ -192,13 +197,39 @@ pub fn show_record(desk: &Desk<'_>, request: &ShowRecordRequest) -> Result<Recor
             .map(|it| line(it, &catalogue, as_of, true))
             .collect(),
         developments_total,
-        titles: catalogue.titles_of(),
+        titles,
         row: line(given, &catalogue, as_of, false),
     })
 }
 
 fn titled(catalogue: &Catalogue, id: RecordId) -> String {
     rapporteur_domain::Titles::title(catalogue, id)
+}
+
+/// What about the subject of a development cannot hold beside it. The titles of the
+/// developments named go to those of the page.
+fn rivals(
+    reader: &Reader<'_>,
+    development: RecordId,
+    subject: RecordId,
+    clocks: &Clocks,
+    titles: &mut TitlesOf,
+) -> Result<Vec<Contradiction>, ApiError> {
+    let about = reader.developments_of(subject)?;
+    let catalogue = Catalogue::gather(reader, about.iter().map(|known| &known.record), [])?;
+    let mut found = contradictions(&about, clocks, &catalogue);
+    let named = |it: &Contradiction| {
+        let values = it.values.iter().flat_map(|value| &value.developments);
+        values.copied().collect::<Vec<_>>()
+    };
+    found.retain(|it| named(it).contains(&development));
+    titles.extend(
+        found
+            .iter()
+            .flat_map(named)
+            .map(|id| (id, titled(&catalogue, id))),
+    );
+    Ok(found)
 }
 
 fn newest_about(

@@ -179,13 +179,7 @@ pub(crate) fn status_line(status: &Status, titles: &dyn Titles, as_of: NaiveDate
         Status::Round(it) => {
             parts.extend(it.window.as_ref().map(Edtf::short));
             parts.extend(it.venue.map(|venue| titles.title(venue)));
-            if it.slips > 0 {
-                parts.push(if it.slips == 1 {
-                    "slipped once".into()
-                } else {
-                    format!("slipped {} times", it.slips)
-                });
-            }
+            parts.extend(times(it.slips).map(|times| format!("slipped {times}")));
             if it.reason_disputed {
                 parts.push("reason disputed".into());
             }
@@ -197,13 +191,7 @@ pub(crate) fn status_line(status: &Status, titles: &dyn Titles, as_of: NaiveDate
                 parts.push(format!("{who} {verb} the answer"));
             }
             parts.extend(it.days_owed(as_of).map(|days| format!("day {days}")));
-            if it.reiterations > 0 {
-                parts.push(if it.reiterations == 1 {
-                    "repeated once".into()
-                } else {
-                    format!("repeated {} times", it.reiterations)
-                });
-            }
+            parts.extend(times(it.reiterations).map(|times| format!("repeated {times}")));
         }
         Status::Issue(it) => parts.extend(
             it.since
@@ -218,6 +206,16 @@ pub(crate) fn status_line(status: &Status, titles: &dyn Titles, as_of: NaiveDate
         }
     }
     parts.join(" · ")
+}
+
+/// "once", "twice", "3 times"; nothing for never.
+fn times(number: u32) -> Option<String> {
+    match number {
+        0 => None,
+        1 => Some("once".to_owned()),
+        2 => Some("twice".to_owned()),
+        more => Some(format!("{more} times")),
+    }
 }
 
 /// The date a record carries itself.

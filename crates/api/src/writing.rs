@@ -2,10 +2,10 @@
 //! one operation of the journal. Refuses labels with content: a label outlives a purge.
 
 use crate::desk::Desk;
-use crate::error::{ApiError, Code};
+use crate::error::{ApiError, Code, sentence};
 use chrono::{DateTime, Utc};
 use rapporteur_domain::{Body, Kind, MeetingTime, OpId, Record, RecordId};
-use rapporteur_store::{Base, Op, Outcome, Resting};
+use rapporteur_store::{Base, Op, Outcome, Resting, StoreError};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
@@ -89,12 +89,13 @@ pub fn save_record(desk: &Desk<'_>, request: &SaveRecordRequest) -> Result<Saved
         ),
     };
     let op = op(desk, request.op_id, label);
-    saved(
-        desk,
-        &op,
-        desk.dossier
-            .transact(&op, |writer| writer.put(&request.record, base))?,
-    )
+    let done = desk
+        .dossier
+        .transact(&op, |writer| writer.put(&request.record, base))?;
+    if done.repeated && !done.touched.contains(&request.record.id) {
+        return Err(StoreError::OpReused.into());
+    }
+    saved(desk, &op, done)
 }
 
 /// Puts records in the bin.
@@ -185,6 +186,11 @@ pub(crate) fn op(desk: &Desk<'_>, id: OpId, label: String) -> Op {
 /// What an outcome is to the client.
 pub(crate) fn saved<T>(desk: &Desk<'_>, op: &Op, outcome: Outcome<T>) -> Result<Saved, ApiError> {
     let changed = outcome.op.is_some();
+    // Sent again, it is called what it was called the first time.
+    let label = outcome
+        .op
+        .as_ref()
+        .map_or_else(|| op.label.clone(), |kept| kept.label.clone());
     let kept = match outcome.op {
         Some(kept) => Some(kept),
         None => desk.dossier.last_op()?,
@@ -192,7 +198,7 @@ pub(crate) fn saved<T>(desk: &Desk<'_>, op: &Op, outcome: Outcome<T>) -> Result<
     Ok(Saved {
         seq: kept.as_ref().map_or(0, |kept| kept.seq),
         at: text(kept.as_ref().map_or(op.at, |kept| kept.at)),
-        label: op.label.clone(),
+        label,
         touched: outcome.touched,
         changed,
     })
@@ -218,7 +224,8 @@ pub(crate) fn acceptable(record: &Record) -> Result<(), ApiError> {
     };
     for time in times {
         time.check().map_err(|error| {
-            ApiError::refused(Code::DateBad, error.to_string()).with(json!({ "field": "at" }))
+            ApiError::refused(Code::DateBad, sentence(&error.to_string()))
+                .with(json!({ "field": "at" }))
         })?;
     }
     Ok(())
@@ -246,7 +253,7 @@ fn with_article(kind: Kind) -> String {
     format!("{article} {}", kind.word())
 }
 
-fn counted(number: usize) -> String {
+pub(crate) fn counted(number: usize) -> String {
     if number == 1 {
         "a record".to_owned()
     } else {

@@ -7,12 +7,12 @@ use crate::at::At;
 use crate::desk::Desk;
 use crate::error::{ApiError, Code};
 use crate::files::write_whole;
-use crate::writing::{Saved, op, saved};
+use crate::writing::{Saved, op, saved, text};
 use rapporteur_briefing::block::plain;
 use rapporteur_briefing::{Document, compose, html, markdown};
 use rapporteur_domain::record::Briefing;
 use rapporteur_domain::{Body, Head, Kind, OpId, Record, RecordId};
-use rapporteur_store::{Base, Query, Reader, Sort};
+use rapporteur_store::{Base, OpRow, Query, Reader, Sort, StoreError};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use sha2::{Digest, Sha256};
@@ -20,6 +20,8 @@ use std::path::Path;
 
 /// Briefings of a process that numbering looks through.
 const ISSUED: u64 = 500;
+/// What the name of a dossier ends in.
+const ENDING: &str = "dossier";
 
 /// The form of the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -211,12 +213,15 @@ pub fn issue_briefing(
     op_id: OpId,
     path: &Path,
 ) -> Result<IssuedBriefing, ApiError> {
+    if let Some(op) = desk.dossier.op_by_id(op_id)? {
+        return issued_before(desk, &op, path);
+    }
+    replaces_no_dossier(desk, path)?;
     let Composed {
         document,
         mut briefing,
     } = composed(desk, request)?;
     let bytes = bytes(&document, format)?;
-    write_whole(path, &bytes)?;
     briefing.format = format.ending().to_owned();
     briefing.output_sha256 = hex(&Sha256::digest(&bytes));
     let (number, sha256) = (briefing.number, briefing.output_sha256.clone());
@@ -231,19 +236,73 @@ pub fn issue_briefing(
         body: Body::Briefing(briefing),
     };
     let op = op(desk, op_id, "Issue a briefing".to_owned());
-    let done = desk
-        .dossier
-        .transact(&op, |writer| writer.put(&record, Base::New))?;
-    let name = path
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned());
+    // The file goes out within the operation: what could not be written is not remembered, and
+    // a dossier that cannot be written sends nothing out.
+    let done = desk.dossier.transact(&op, |writer| {
+        writer.put(&record, Base::New)?;
+        write_whole(path, &bytes).map_err(StoreError::refused)
+    })?;
     Ok(IssuedBriefing {
         briefing: record.id,
         number,
-        file_name: name.unwrap_or_default(),
+        file_name: name_of(path),
         sha256,
         saved: saved(desk, &op, done)?,
     })
+}
+
+/// What an operation issued when it was sent first; it is not done again.
+fn issued_before(desk: &Desk<'_>, op: &OpRow, path: &Path) -> Result<IssuedBriefing, ApiError> {
+    let reader = desk.reader(&At::default())?;
+    let touched = reader.touched_by(op.seq)?;
+    let found = reader.get_all(touched.iter().copied())?;
+    let issued = found
+        .into_iter()
+        .find_map(|found| match found.record.body {
+            Body::Briefing(briefing) => Some((found.record.id, briefing)),
+            _ => None,
+        })
+        .ok_or(StoreError::OpReused)?;
+    let (id, briefing) = issued;
+    Ok(IssuedBriefing {
+        briefing: id,
+        number: briefing.number,
+        file_name: name_of(path),
+        sha256: briefing.output_sha256,
+        saved: Saved {
+            seq: op.seq,
+            at: text(op.at),
+            label: op.label.clone(),
+            touched,
+            changed: true,
+        },
+    })
+}
+
+/// Refuses to put a briefing in the place of a dossier: of this one under any name, with what
+/// stands beside it, and of any other that is called one.
+fn replaces_no_dossier(desk: &Desk<'_>, path: &Path) -> Result<(), ApiError> {
+    let this = desk.dossier.path();
+    let same = |beside: &str| {
+        let mut name = this.as_os_str().to_owned();
+        name.push(beside);
+        let there = std::fs::canonicalize(&name).ok();
+        there.is_some() && there == std::fs::canonicalize(path).ok()
+    };
+    let dossier = path.extension().is_some_and(|ending| ending == ENDING) && path.exists();
+    if dossier || ["", "-wal", "-shm", ".lock"].into_iter().any(same) {
+        return Err(ApiError::refused(
+            Code::Exists,
+            "A dossier stands there. Nothing was changed; choose another name.",
+        ));
+    }
+    Ok(())
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
 }
 
 /// The last briefing issued about a process, as known to the reader.

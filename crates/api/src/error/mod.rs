@@ -17,6 +17,7 @@ pub struct ApiError {
     /// What happened, what was kept and what to do, for people.
     pub message: String,
     /// More, by code.
+    #[cfg_attr(feature = "ts", ts(type = "unknown"))]
     pub details: Value,
     /// Whether the program failed (true), or something was asked that cannot be done now (false).
     pub ours: bool,
@@ -156,6 +157,23 @@ impl ApiError {
 impl From<rapporteur_domain::edtf::EdtfError> for ApiError {
     fn from(error: rapporteur_domain::edtf::EdtfError) -> Self {
         let details = serde_json::to_value(&error).unwrap_or(Value::Null);
-        Self::refused(Code::DateBad, error.to_string()).with(details)
+        Self::refused(Code::DateBad, sentence(&error.to_string())).with(details)
     }
+}
+
+/// A clause as a sentence: begun with a capital, ended with a full stop.
+pub(crate) fn sentence(clause: &str) -> String {
+    let mut sentence = capital(clause.trim_end());
+    if !sentence.ends_with(['.', '!', '?']) {
+        sentence.push('.');
+    }
+    sentence
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
 }

@@ -1,7 +1,7 @@
 //! Owns what each failure of the store is to people: its code, and a sentence that says what
 //! happened, what was kept and what to do.
 
-use super::{ApiError, Code};
+use super::{ApiError, Code, capital, sentence};
 use rapporteur_store::{OpenError, StoreError};
 use serde_json::json;
 
@@ -30,9 +30,7 @@ impl From<OpenError> for ApiError {
             Code::DiskFull => " Free some space and try again. Nothing was changed.",
             _ => "",
         };
-        let mut message = capital(&error.to_string());
-        message.push('.');
-        message.push_str(advice);
+        let message = format!("{}.{advice}", capital(&without_path(&error)));
         match code {
             Code::Io => Self::failed(code, message),
             _ => Self::refused(code, message),
@@ -40,10 +38,32 @@ impl From<OpenError> for ApiError {
     }
 }
 
+/// What happened, without the path: whoever chose the file knows it, and a log must not.
+fn without_path(error: &OpenError) -> String {
+    match error {
+        OpenError::NotFound(_) => "there is no such file or folder".to_owned(),
+        OpenError::Exists(_) => "there is a file of that name already".to_owned(),
+        OpenError::Permission(_) => "the system does not permit opening the file".to_owned(),
+        OpenError::ReadOnly(_) => {
+            "the file or its folder cannot be written; it can be opened for reading".to_owned()
+        }
+        OpenError::NotPlain { what, .. } => format!("it is {what}, not a plain file of its own"),
+        OpenError::NotADossier { reason, .. } => format!("this is not a dossier: {reason}"),
+        OpenError::Io { detail, .. } => format!("the file could not be opened: {detail}"),
+        // The rest carry no path.
+        other => other.to_string(),
+    }
+}
+
 impl From<StoreError> for ApiError {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::NotFound(id) => Self::record_not_found(id),
+            StoreError::Purged(id) => Self::refused(
+                Code::RecordNotFound,
+                "The content of this record was purged. It cannot be shown or brought back.",
+            )
+            .with(json!({ "id": id })),
             StoreError::Conflict { current, current_since, base, .. } => Self::refused(
                 Code::RecordConflict,
                 "Somebody changed this record since you opened it. Your text is still here; compare the two and save again.",
@@ -58,7 +78,7 @@ impl From<StoreError> for ApiError {
                 let message = format!("It refers to records that are not in this dossier: {}.", roles.join(", "));
                 Self::refused(Code::LinkMissing, message).with(json!({ "links": links }))
             }
-            StoreError::IllegalMove { record, reason } => Self::refused(Code::MoveIllegal, reason.to_string())
+            StoreError::IllegalMove { record, reason } => Self::refused(Code::MoveIllegal, sentence(&reason.to_string()))
                 .with(json!({ "record": record, "rule": reason.rule, "reason": reason.reason })),
             StoreError::RestedOn(held) => {
                 let rows: Vec<_> = held
@@ -83,10 +103,9 @@ impl From<StoreError> for ApiError {
 fn plain(error: &StoreError) -> ApiError {
     let (code, advice) = match error {
         StoreError::ReadOnly => (Code::ReadOnly, "Nothing was changed."),
-        StoreError::Purged(_)
-        | StoreError::InBin(_)
-        | StoreError::KindChanged { .. }
-        | StoreError::OpReused => (Code::RecordInvalid, "Nothing was changed."),
+        StoreError::InBin(_) | StoreError::KindChanged { .. } | StoreError::OpReused => {
+            (Code::RecordInvalid, "Nothing was changed.")
+        }
         StoreError::NothingToUndo | StoreError::NothingToRedo => (Code::NothingToUndo, ""),
         StoreError::Cancelled => (Code::Cancelled, "Nothing was changed."),
         StoreError::BadSearch => (Code::QueryBad, ""),
@@ -115,12 +134,4 @@ fn plain(error: &StoreError) -> ApiError {
         Code::Io | Code::Unknown | Code::Damaged => ApiError::failed(code, message),
         _ => ApiError::refused(code, message),
     }
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters
-        .next()
-        .map(|first| first.to_uppercase().chain(letters).collect())
-        .unwrap_or_default()
 }
