@@ -79,9 +79,8 @@ fn why_not(from: Option<IssueState>, to: IssueState) -> (&'static str, String) {
     match (from, to) {
         (_, Reopened) => (
             "issue.never_agreed",
-            format!(
-                "The sticking point cannot be reopened: nothing on record says that it was agreed"
-            ),
+            "The sticking point cannot be reopened: nothing on record says that it was agreed"
+                .to_owned(),
         ),
         (Some(Agreed | AgreedAdReferendum), _) => (
             "issue.agreed",

@@ -147,9 +147,9 @@ pub(super) fn check_silence(status: Option<&Status>, it: &Silence) -> Result<(),
         return Ok(());
     }
     let Some(status) = status.and_then(Status::offer) else {
-        let reason = format!(
+        let reason =
             "No reply to the offer can be missing: nothing on record says that it was made"
-        );
+                .to_owned();
         return Err(IllegalMove::because("offer.never_made", reason));
     };
     let refused = match it.party {
@@ -159,7 +159,7 @@ pub(super) fn check_silence(status: Option<&Status>, it: &Silence) -> Result<(),
         ),
         Some(party) if !status.owes.is_empty() && !status.owes.contains(&party) => (
             "offer.not_theirs",
-            format!("The reply to the offer is not this party's to give"),
+            "The reply to the offer is not this party's to give".to_owned(),
         ),
         _ => return Ok(()),
     };

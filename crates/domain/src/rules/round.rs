@@ -78,11 +78,11 @@ fn why_not(from: Option<RoundState>, to: RoundState) -> (&'static str, String) {
         ),
         (None, Adjourned) => (
             "round.not_begun",
-            format!("The round cannot be adjourned: nothing on record says that it began"),
+            "The round cannot be adjourned: nothing on record says that it began".to_owned(),
         ),
         (Some(Concluded), _) => (
             "round.concluded",
-            format!("The round is concluded; what follows is a round of its own"),
+            "The round is concluded; what follows is a round of its own".to_owned(),
         ),
         (Some(Cancelled), _) => (
             "round.cancelled",
