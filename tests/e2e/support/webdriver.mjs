@@ -47,36 +47,37 @@ export class Page {
     return new Page(driver, sessionId);
   }
 
-  #call(method, path, body) {
+  /** One call of the protocol, below this session. */
+  call(method, path, body) {
     return send(this.#base, method, path, body);
   }
 
   /** Closes the window; the program ends with it. */
   close() {
-    return this.#call('DELETE', '');
+    return this.call('DELETE', '');
   }
 
   title() {
-    return this.#call('GET', '/title');
+    return this.call('GET', '/title');
   }
 
   url() {
-    return this.#call('GET', '/url');
+    return this.call('GET', '/url');
   }
 
   navigate(url) {
-    return this.#call('POST', '/url', { url });
+    return this.call('POST', '/url', { url });
   }
 
   /** Runs a function in the page and returns what it returns; promises are awaited. */
   run(script, ...args) {
     const body = typeof script === 'function' ? `return (${script}).apply(null, arguments)` : script;
-    return this.#call('POST', '/execute/sync', { script: body, args });
+    return this.call('POST', '/execute/sync', { script: body, args });
   }
 
   async #find(using, value) {
-    const found = await this.#call('POST', '/elements', { using, value });
-    return found.map((entry) => new Element((...call) => this.#call(...call), entry[ELEMENT]));
+    const found = await this.call('POST', '/elements', { using, value });
+    return found.map((entry) => new Element(this, entry));
   }
 
   /** Every element that matches. */
@@ -96,8 +97,8 @@ export class Page {
 
   /** The first visible element of that kind whose text or label contains the words, waiting for it. */
   async seeText(words, selector = 'body *', limit = 10_000) {
-    const id = await until(`“${words}” in ${selector}`, limit, () => this.run(findByText, words, selector));
-    return new Element((...call) => this.#call(...call), id[ELEMENT]);
+    const found = await until(`“${words}” in ${selector}`, limit, () => this.run(findByText, words, selector));
+    return new Element(this, found);
   }
 
   /** Waits until nothing that matches is shown. */
@@ -122,7 +123,7 @@ export class Page {
         ...keys.toReversed().map((value) => ({ type: 'keyUp', value })),
       ];
     });
-    await this.#call('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    await this.call('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
   }
 
   /** Types text at whatever has the focus. */
@@ -131,52 +132,53 @@ export class Page {
   }
 
   async screenshot() {
-    return Buffer.from(await this.#call('GET', '/screenshot'), 'base64');
+    return Buffer.from(await this.call('GET', '/screenshot'), 'base64');
   }
 
   resize(width, height) {
-    return this.#call('POST', '/window/rect', { width, height });
+    return this.call('POST', '/window/rect', { width, height });
   }
 }
 
 /** One element of the page. */
 export class Element {
-  #call;
+  #page;
   #path;
 
-  constructor(call, id) {
-    this.#call = call;
-    this.id = id;
-    this.#path = `/element/${id}`;
+  /** @param reference what the driver calls the element */
+  constructor(page, reference) {
+    this.#page = page;
+    this.id = reference[ELEMENT];
+    this.#path = `/element/${this.id}`;
   }
 
   click() {
-    return this.#call('POST', `${this.#path}/click`);
+    return this.#page.call('POST', `${this.#path}/click`);
   }
 
   async fill(text) {
-    await this.#call('POST', `${this.#path}/clear`);
+    await this.#page.call('POST', `${this.#path}/clear`);
     await this.type(text);
   }
 
   type(text) {
-    return this.#call('POST', `${this.#path}/value`, { text });
+    return this.#page.call('POST', `${this.#path}/value`, { text });
   }
 
   text() {
-    return this.#call('GET', `${this.#path}/text`);
+    return this.#page.call('GET', `${this.#path}/text`);
   }
 
   property(name) {
-    return this.#call('GET', `${this.#path}/property/${name}`);
+    return this.#page.call('GET', `${this.#path}/property/${name}`);
   }
 
   attribute(name) {
-    return this.#call('GET', `${this.#path}/attribute/${name}`);
+    return this.#page.call('GET', `${this.#path}/attribute/${name}`);
   }
 
   isShown() {
-    return this.#call('GET', `${this.#path}/displayed`).catch(staleIsHidden);
+    return this.#page.call('GET', `${this.#path}/displayed`).catch(staleIsHidden);
   }
 
   toJSON() {
