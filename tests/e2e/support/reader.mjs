@@ -66,6 +66,8 @@ export function seeLine(page, name, words) {
     (await lineOf(page, name))?.includes(words));
 }
 
-export function seeNoLine(page, name) {
-  return until(`no line of “${name}”`, 10_000, async () => (await lineOf(page, name)) === null);
+/** A list that shows one record and not the other: an empty list that is still loading is neither. */
+export function seeLineWithout(page, shown, absent) {
+  return until(`a list with “${shown}” and without “${absent}”`, 10_000, async () =>
+    (await lineOf(page, shown)) !== null && (await lineOf(page, absent)) === null);
 }

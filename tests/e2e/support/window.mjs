@@ -111,6 +111,8 @@ export class Window {
   async picture(name) {
     mkdirSync(PICTURES, { recursive: true });
     const file = join(PICTURES, `${name}.png`);
+    // What the page has just changed is painted with the frame after the next.
+    await this.page.run(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     writeFileSync(file, await this.page.screenshot());
     return file;
   }
