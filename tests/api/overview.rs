@@ -225,6 +225,25 @@ fn rival_reports_are_told_as_such_once_both_are_known() {
 }
 
 #[test]
+fn rival_casualty_figures_are_told_on_the_overview_too() {
+    let scene = Scene::demo();
+    let incident = scene.find(Kind::Incident, "Zaporizhzhia");
+    scene.add(json!({
+        "kind": "development", "subject": incident, "happened": "2026-01-29", "own_observation": true,
+        "asserts": "incident_report", "text": "Five killed.",
+        "killed": { "least": 5, "most": 5, "unit": "people" },
+    }));
+    let all = page(&scene, At::default()).contradictions;
+    let told = sentences(&all);
+    assert!(
+        told.iter()
+            .any(|it| it.starts_with("Drone attack in Zaporizhzhia region")
+                && it.contains("3 people; 5 people")),
+        "{told:?}"
+    );
+}
+
+#[test]
 fn a_development_shows_what_it_contradicts() {
     let scene = Scene::demo();
     let mine = |title: &str| {

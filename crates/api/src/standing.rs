@@ -29,8 +29,8 @@ const PARTIES: u64 = 6;
 const MATRIX: u64 = 500;
 /// Positions of a party on an issue that the matrix looks at: the latest and the one before.
 const DEPTH: u32 = 2;
-/// Rounds and offers whose developments are searched for contradictions.
-const DISPUTED: usize = 24;
+/// Rounds, and as many incidents, whose developments are searched for contradictions.
+const DISPUTED: u8 = 24;
 
 /// A process at the clocks.
 #[derive(Debug, Clone, Deserialize)]
@@ -147,7 +147,7 @@ pub fn overview(desk: &Desk<'_>, request: &ProcessRequest) -> Result<OverviewPag
         .into_iter()
         .map(Given::from)
         .collect();
-    let disputed = disputed(&reader, &folded)?;
+    let disputed = disputed(&reader, request.process, &folded)?;
     let since = since_briefing(&reader, request.process, &clocks)?;
     let matrix = matrix_of(&reader, request.process, &clocks, ISSUES)?;
 
@@ -269,16 +269,29 @@ fn newest(reader: &Reader<'_>, process: RecordId) -> Result<Vec<rapporteur_store
     Ok(reader.list(&query)?.rows)
 }
 
-/// What is recorded about the rounds last held or next to be held, and about the incidents and
-/// pledges named there: where rival reports matter most on an overview.
-fn disputed(reader: &Reader<'_>, folded: &Folded) -> Result<Vec<Known>, ApiError> {
+/// What is recorded about the rounds last held or next to be held, and about the latest
+/// incidents: where rival reports matter most on an overview.
+fn disputed(
+    reader: &Reader<'_>,
+    process: RecordId,
+    folded: &Folded,
+) -> Result<Vec<Known>, ApiError> {
     let mut rounds: Vec<_> = folded.rounds.iter().collect();
     rounds.sort_by_key(|(_, status)| {
         std::cmp::Reverse(status.window.as_ref().and_then(|window| window.latest()))
     });
+    let incidents = Query {
+        process: Some(process),
+        sort: Sort::Date,
+        descending: true,
+        limit: DISPUTED.into(),
+        ..Query::of([Kind::Incident])
+    };
+    let incidents = reader.list(&incidents)?.rows;
+    let rounds = rounds.into_iter().take(DISPUTED.into()).map(|(id, _)| *id);
     let mut known = Vec::new();
-    for (id, _) in rounds.into_iter().take(DISPUTED) {
-        known.extend(reader.developments_of(*id)?);
+    for id in rounds.chain(incidents.iter().map(|row| row.record.id)) {
+        known.extend(reader.developments_of(id)?);
     }
     Ok(known)
 }

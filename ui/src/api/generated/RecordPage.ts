@@ -38,7 +38,7 @@ backlinks: Array<Backlink>,
  */
 chains: Array<ChainView>, 
 /**
- * What about it cannot all hold.
+ * What about it cannot all hold; of a development, what cannot hold beside it.
  */
 contradictions: Array<Contradiction>, 
 /**
