@@ -20,6 +20,16 @@ describe('the ribbon', () => {
   });
 });
 
+describe('a ribbon whose talks are long over', () => {
+  it('draws what is nearest', () => {
+    const now = dayNumber('2026-11-22') ?? 0;
+    const last = dayNumber('2026-02-18') ?? 0;
+    const span = spanOf([last - 20, last], now);
+    expect(span.first).toBeLessThan(last - 20);
+    expect(span.last).toBeLessThan(now);
+  });
+});
+
 describe('days and blanks', () => {
   it('are written in short words and never guessed', () => {
     expect(dayText('2026-01-30')).toBe('30 Jan 2026');

@@ -93,6 +93,6 @@ describe('the window', () => {
   it('says when it saved and how long the journal is', async () => {
     await start();
     expect(screen.getByText('Journal 213 changes')).toBeTruthy();
-    expect(screen.getByText(/^Saved \d\d:\d\d:\d\d$/)).toBeTruthy();
+    expect(screen.getByText(/^Saved \d{1,2} \w+ \d{4}, \d\d:\d\d$/)).toBeTruthy();
   });
 });

@@ -14,6 +14,12 @@ export function clockTime(instant: string): string {
     : `${two(at.getHours())}:${two(at.getMinutes())}:${two(at.getSeconds())}`;
 }
 
+/** The time of day of an instant of today, otherwise its day too. */
+export function savedTime(instant: string): string {
+  const at = new Date(instant);
+  return at.toDateString() === new Date().toDateString() ? clockTime(instant) : stamp(instant);
+}
+
 /** "30 Jan 2026, 09:12" */
 export function stamp(instant: string): string {
   const at = new Date(instant);

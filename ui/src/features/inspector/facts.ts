@@ -99,7 +99,7 @@ const shown: readonly [field: string, label: string, show: Show][] = [
   ['due', 'Wanted by', 'date'],
   ['answer', 'Answer', 'text'],
   ['audience', 'Audience', 'text'],
-  ['about', 'About', 'refs'],
+  ['about', 'Also about', 'refs'],
   ['processes', 'Process', 'refs'],
   ['tags', 'Tags', 'list'],
   ['remarks', 'Remarks', 'text'],
