@@ -4,6 +4,7 @@
 //! dialogs, and the wiring of commands to the use cases. It holds no rule of the domain, answers
 //! no question itself, opens no network connection and takes no path from the webview.
 
+pub mod appearance;
 pub mod commands;
 pub mod dialogs;
 mod files;
@@ -44,6 +45,10 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 /// The configuration of `tauri.conf.json` with the built interface and the permission manifest.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the macro's own code ends the process when its thread cannot be started"
+)]
 pub fn context<R: Runtime>() -> Context<R> {
     tauri::generate_context!()
 }
@@ -53,11 +58,13 @@ pub fn context<R: Runtime>() -> Context<R> {
 /// they ask are the ones that ship.
 pub fn builder<R: Runtime>(bare: Builder<R>, launch: Launch, folders: Folders) -> Builder<R> {
     let open = OpenDossier::none(Desktop::in_folder(&folders.data));
+    let appearance = appearance::Kept::in_folder(&folders.data);
     let recents = Recents::in_folder(&folders.data);
     let opener = tauri_plugin_opener::Builder::new().open_js_links_on_click(false);
     bare.plugin(tauri_plugin_dialog::init())
         .plugin(opener.build())
         .plugin(window::remembered_state(&folders))
+        .manage(appearance)
         .manage(open)
         .manage(launch::Waiting::holding(launch))
         .manage(folders)

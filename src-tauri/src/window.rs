@@ -11,7 +11,12 @@ use tauri::{
 };
 use tauri_plugin_window_state::StateFlags;
 
-use crate::{Folders, navigation, open_dossier::OpenDossier};
+use crate::{
+    Folders,
+    appearance::{Kept, Theme},
+    navigation,
+    open_dossier::OpenDossier,
+};
 
 /// The label that the capability names.
 pub(crate) const MAIN: &str = "main";
@@ -31,7 +36,9 @@ pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<WebviewWindo
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
         .devtools(cfg!(debug_assertions));
-    persistence(window, app).build()
+    let window = persistence(window, app).build()?;
+    wear(app, app.state::<Kept>().now().theme);
+    Ok(window)
 }
 
 /// Nothing the webview stores reaches the disk, except in the build for end-to-end tests: the
@@ -107,6 +114,19 @@ pub(crate) fn close<R: Runtime>(app: &AppHandle<R>) {
         .is_some_and(|window| window.close().is_ok());
     if !asked {
         app.exit(0);
+    }
+}
+
+/// Gives the frame and the native menu the theme of the page.
+pub(crate) fn wear<R: Runtime>(app: &AppHandle<R>, theme: Theme) {
+    let native = match theme {
+        Theme::System => None,
+        Theme::Light => Some(tauri::Theme::Light),
+        Theme::Dark => Some(tauri::Theme::Dark),
+    };
+    if let Some(window) = app.get_webview_window(MAIN) {
+        // A desktop that knows no themes leaves the frame as it is.
+        let _ = window.set_theme(native);
     }
 }
 

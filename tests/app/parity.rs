@@ -30,6 +30,11 @@ const OF_THE_SHELL: &[(&str, &str)] = &[
     ("recent_dossiers", "the list of recent dossiers"),
     ("forget_recent", "the list of recent dossiers"),
     ("export_briefing", "issue_briefing behind a dialog"),
+    ("appearance", "how the window looks, kept with the program"),
+    (
+        "keep_appearance",
+        "how the window looks, kept with the program",
+    ),
     ("leave", "ends the window once the page has saved"),
     ("stop_task", "asks long work to stop"),
     ("open_link", "the desktop's browser"),

@@ -5,6 +5,7 @@
 mod briefings;
 mod checking;
 mod links;
+mod looks;
 mod opening;
 mod reading;
 mod recent;
@@ -58,5 +59,7 @@ commands![
     briefings::export_briefing,
     checking::check_dossier,
     checking::stop_task,
+    looks::appearance,
+    looks::keep_appearance,
     links::open_link,
 ];
