@@ -12,6 +12,7 @@ impl Writer<'_> {
     /// Writes the references of every version opened; all that lead nowhere are named at once.
     pub(super) fn write_links(&mut self) -> Result<()> {
         let mut missing = Vec::new();
+        let mut found: Vec<(i64, i64, &'static str)> = Vec::new();
         let mut good: HashMap<RecordId, i64> = HashMap::new();
         let pending: Vec<(i64, i64, Vec<Link>)> = self
             .opened
@@ -27,10 +28,7 @@ impl Writer<'_> {
                 match target {
                     Some(no) => {
                         good.insert(link.target, no);
-                        let sql = "INSERT INTO link(target, v, role) VALUES (?, ?, ?)";
-                        self.connection
-                            .prepare_cached(sql)?
-                            .execute((no, v, link.role))?;
+                        found.push((no, v, link.role));
                     }
                     None => missing.push(MissingLink {
                         record: self.id_of(record)?,
@@ -40,11 +38,17 @@ impl Writer<'_> {
                 }
             }
         }
-        if missing.is_empty() {
-            Ok(())
-        } else {
-            Err(StoreError::MissingLinks(missing))
+        if !missing.is_empty() {
+            return Err(StoreError::MissingLinks(missing));
         }
+        // In the order of the table: a large operation would otherwise jump about in it.
+        found.sort_unstable();
+        let sql = "INSERT INTO link(target, v, role) VALUES (?, ?, ?)";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        for reference in found {
+            statement.execute(reference)?;
+        }
+        Ok(())
     }
 
     fn leads_to(&mut self, from: i64, link: &Link) -> Result<Option<i64>> {
