@@ -104,6 +104,15 @@ export async function readEdtf(text: string): Promise<{
 export const readMeetingTime = (local: string, zone: string) =>
   ask<MeetingTimeReading>('read_meeting_time', { local, zone });
 
+// How the window looks; kept with the program.
+export interface Looks {
+  theme: 'system' | 'light' | 'dark';
+  density: 'comfortable' | 'compact';
+  text_scale: number;
+}
+export const appearance = () => call<Looks>('appearance');
+export const keepAppearance = (request: Looks) => ask<Looks>('keep_appearance', request);
+
 /** Events of the host. */
 export async function hear<Payload>(event: string, heard: (payload: Payload) => void): Promise<() => void> {
   return (await host()).listen(event, heard);

@@ -1,7 +1,9 @@
 /**
  * Knows how the window looks: theme, density, text size. It writes attributes of the root
- * element only; what must last is kept by the host's settings.
+ * element only; what must last is kept by the host.
  */
+import * as client from '~/api/client';
+
 export type ThemeChoice = 'system' | 'light' | 'dark';
 export type Density = 'comfortable' | 'compact';
 
@@ -12,6 +14,8 @@ class Appearance {
   density = $state<Density>('comfortable');
   textScale = $state(1);
   systemDark = $state(false);
+  /** What the host holds; null until it has said. */
+  private kept: client.Looks | null = null;
   readonly dark = $derived(this.choice === 'dark' || (this.choice === 'system' && this.systemDark));
 
   /** Follows the system and keeps the root element in step. Call inside an effect root. */
@@ -28,6 +32,27 @@ class Appearance {
       root.dataset.theme = this.dark ? 'dark' : 'light';
       root.dataset.density = this.density;
       root.style.setProperty('--text-scale', String(this.textScale));
+    });
+  }
+
+  /** Takes up what was chosen before, and from then on tells the host of every change. */
+  async remember(): Promise<void> {
+    try {
+      const { theme, density, text_scale } = await client.appearance();
+      [this.choice, this.density, this.textScale] = [theme, density, text_scale];
+      this.kept = { theme, density, text_scale };
+    } catch {
+      // Without a memory the window looks as the system does.
+    }
+  }
+
+  /** Call inside an effect root. */
+  keep(): void {
+    $effect(() => {
+      const chosen = { theme: this.choice, density: this.density, text_scale: this.textScale };
+      if (!this.kept || JSON.stringify(chosen) === JSON.stringify(this.kept)) return;
+      this.kept = chosen;
+      client.keepAppearance(chosen).catch(() => undefined);
     });
   }
 

@@ -38,6 +38,7 @@ export function memory(open = true): Memory {
   const calls: Memory['calls'] = [];
   const before: { label: string; run: () => void }[] = [];
   let seq = 213;
+  let looks: unknown = { theme: 'system', density: 'comfortable', text_scale: 1 };
   let isOpen = open;
 
   for (const record of sample()) {
@@ -246,6 +247,8 @@ export function memory(open = true): Memory {
             processes: rows(['process'], ''),
           }
         : fail('dossier.none_open', 'No dossier is open.'),
+    appearance: () => looks,
+    keep_appearance: (request) => (looks = request),
     recent_dossiers: () => [{ key: 1, name: 'talks', folder: '~/Documents', present: true }],
     open_demo: () => (isOpen = true),
     open_dossier: () => (isOpen = true),
