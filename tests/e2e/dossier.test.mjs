@@ -57,7 +57,7 @@ test('from the first start to an issued briefing', inHome(async ({ home, open })
 
   // First start: the demo, by keyboard.
   await openDemo(window);
-  await reads(page, 'main .strip', 'Next round', 'Round 3', 'Answer owed', 'Sticking points');
+  await reads(page, 'main .strip', 'Geneva, 17–18 Feb 2026', 'Counter-invitation to Kyiv', '6 open');
   await reads(page, '[role="status"]', 'Saved');
 
   // A round, by keyboard only.
@@ -248,7 +248,7 @@ test('what is binned comes back', inHome(async ({ open }) => {
   await goTo(page, 'x', 'Bin');
   await selectRow(page, 'Round 3');
   await (await page.seeText('Restore', 'main button')).click();
-  await reads(page, 'main', 'The bin is empty');
+  await doesNotRead(page, 'main', 'Round 3');
   await goTo(page, 'r', 'Rounds');
   await rowReads(page, 'Round 3', 'concluded', '17–18 Feb 2026');
 }));
@@ -259,7 +259,7 @@ test('what was acknowledged is there after the program was killed', inHome(async
   await reads(page, 'main h1', 'Trilateral track');
   await goTo(page, 'q', 'Open questions');
   await page.press([Key.Control, 'n']);
-  await inDialog(page, 'New question');
+  await inDialog(page, 'New open question');
   await page.type('Who keeps the minutes?');
   await save(page);
   await rowReads(page, 'Who keeps the minutes?');

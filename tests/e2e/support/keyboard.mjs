@@ -45,7 +45,7 @@ export async function choose(page, name, term) {
 /** Goes to a view by its chord and waits until it is shown. */
 export async function goTo(page, key, heading) {
   await page.press('g', key);
-  await until(`the view ${heading}`, 10_000, async () => (await headingOf(page)) === heading);
+  await until(`the view ${heading}`, 10_000, async () => (await headingOf(page)).startsWith(heading));
 }
 
 /** The heading of what is shown. */

@@ -131,6 +131,14 @@ export class Page {
     return this.press(...text);
   }
 
+  /** Waits until what the page has just changed is drawn; a page that draws nothing is not waited for. */
+  painted() {
+    return this.run(() => new Promise((done) => {
+      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+      setTimeout(done, 1000);
+    }));
+  }
+
   async screenshot() {
     return Buffer.from(await this.call('GET', '/screenshot'), 'base64');
   }

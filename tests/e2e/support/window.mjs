@@ -1,7 +1,7 @@
 // One run of the real program in a home of its own: nothing is read from or left in the user's
 // folders. Needs DISPLAY and a session bus; `cargo xtask test` provides both, without a network.
 
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync,
@@ -14,6 +14,8 @@ import { Page, until } from './webdriver.mjs';
 
 /** The program under test; xtask names the build it has just made. */
 const BINARY = resolve(process.env.RAPPORTEUR_E2E_BINARY ?? 'target/debug/rapporteur-desktop');
+/** The headless program, to make and read dossiers beside the window. */
+const CLI = resolve(process.env.RAPPORTEUR_E2E_CLI ?? 'target/debug/rapporteur');
 /** Where screenshots go. */
 const PICTURES = resolve(process.env.RAPPORTEUR_E2E_PICTURES ?? 'target/e2e');
 
@@ -39,6 +41,18 @@ export class Home {
   /** The answers no dialog has asked for. */
   unusedAnswers() {
     return readFileSync(this.answers, 'utf8').split('\n').filter(Boolean);
+  }
+
+  /** Runs the headless program and returns what it prints. */
+  rapporteur(...line) {
+    const done = spawnSync(CLI, line, { env: this.environment(), encoding: 'utf8' });
+    if (done.status !== 0) throw new Error(`rapporteur ${line[0]} ended with ${done.status}: ${done.stderr}`);
+    return done.stdout;
+  }
+
+  /** Starts the program a second time beside its window; the code it ends with. */
+  startAgain(...line) {
+    return spawnSync(BINARY, line, { env: this.environment(), cwd: this.folder, timeout: 20_000 }).status;
   }
 
   environment() {
@@ -111,8 +125,7 @@ export class Window {
   async picture(name) {
     mkdirSync(PICTURES, { recursive: true });
     const file = join(PICTURES, `${name}.png`);
-    // What the page has just changed is painted with the frame after the next.
-    await this.page.run(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await this.page.painted();
     writeFileSync(file, await this.page.screenshot());
     return file;
   }
@@ -124,6 +137,11 @@ export class Window {
   async close() {
     if (isAlive(this.program)) process.kill(this.program, 'SIGTERM');
     await this.#ended('the program to close', LONGEST_CLOSE);
+  }
+
+  /** Tells the program what a desktop tells it. */
+  signal(name) {
+    process.kill(this.program, name);
   }
 
   /** Ends the program in the middle of whatever it does, as a power cut would. */
