@@ -1,6 +1,11 @@
 //! The TypeScript types of the seam stand in `ui/src/api/generated`, made from the Rust types.
 //! This test fails when they differ; `RAPPORTEUR_WRITE_TYPES=1` writes them instead.
 
+#![allow(
+    clippy::disallowed_methods,
+    reason = "whether to write is said in the environment"
+)]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};

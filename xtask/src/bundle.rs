@@ -12,15 +12,10 @@ use crate::{
 
 pub(crate) fn bundle() -> Result<(), Failure> {
     system::ready_for_the_window()?;
-    ui::packages()?;
-    Step::cargo([
-        "build",
-        "--release",
-        "--locked",
-        "--package",
-        "rapporteur-cli",
-    ])
-    .run()?;
+    ui::build()?;
+    // What Tauri's own build selects, so that it finds everything done but the window itself.
+    let build = ["build", "--release", "--bins", "--locked", "--features"];
+    Step::cargo(build.into_iter().chain(["tauri/custom-protocol"])).run()?;
     let manual = manual()?;
     tauri(&overlay(&[
         ("/usr/bin/rapporteur", &place::release_binary("rapporteur")),

@@ -16,16 +16,9 @@ const TESTS: &str = "tests/e2e";
 pub(crate) fn e2e(files: &[String]) -> Result<(), Failure> {
     system::ready_for_the_driver()?;
     ui::build()?;
-    let build = [
-        "build",
-        "--locked",
-        "--package",
-        "rapporteur-desktop",
-        "--package",
-        "rapporteur-cli",
-    ];
-    let features = ["--features", test::FEATURES];
-    Step::cargo(build.iter().chain(&features)).run()?;
+    // The same selection as `cargo test --workspace`: another would compile the shell once more.
+    let build = ["build", "--workspace", "--bins", "--locked", "--features"];
+    Step::cargo(build.into_iter().chain([test::FEATURES])).run()?;
     drive(files)
 }
 

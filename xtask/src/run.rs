@@ -21,7 +21,8 @@ fn has_display() -> bool {
 fn window() -> Result<(), Failure> {
     system::ready_for_the_window()?;
     ui::build()?;
-    Step::cargo(["build", "--locked", "--package", "rapporteur-desktop"]).run()?;
+    // The same selection as the tests use, so that neither compiles the shell for itself.
+    Step::cargo(["build", "--workspace", "--bins", "--locked"]).run()?;
     Step::new(place::debug_binary("rapporteur-desktop"), ["--demo"])
         .called("the window")
         .run()
