@@ -9,6 +9,7 @@ use rapporteur_domain::folds::wording;
 use rapporteur_domain::grade::Reliability;
 use rapporteur_domain::{Body, Kind, Record, RecordId, Titles};
 use rapporteur_store::Reader;
+use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 
 /// What was gathered.
@@ -41,6 +42,36 @@ impl Catalogue {
         catalogue.add_outlets(reader)?;
         catalogue.name_the_untitled(reader)?;
         Ok(catalogue)
+    }
+
+    /// Folds with titles, gathering only those that the fold asks for and those of what it
+    /// `names`: it may look at thousands of records and tell of a few. The fold is run again
+    /// until it asks for nothing new.
+    ///
+    /// # Errors
+    /// A failure of the store.
+    pub fn telling<T>(
+        reader: &Reader<'_>,
+        fold: impl Fn(&dyn Titles) -> T,
+        names: impl Fn(&T) -> Vec<RecordId>,
+    ) -> Result<(T, Self), ApiError> {
+        let mut known = BTreeSet::new();
+        let mut catalogue = Self::default();
+        loop {
+            let asking = Asking {
+                catalogue: &catalogue,
+                known: &known,
+                asked: RefCell::default(),
+            };
+            let told = fold(&asking);
+            let mut wanted = asking.asked.into_inner();
+            wanted.extend(names(&told));
+            if wanted.is_subset(&known) {
+                return Ok((told, catalogue));
+            }
+            known.append(&mut wanted);
+            catalogue = Self::gather(reader, [], known.iter().copied())?;
+        }
     }
 
     fn of_kind(&self, kind: Kind) -> Vec<RecordId> {
@@ -103,6 +134,24 @@ impl Catalogue {
             .iter()
             .map(|(id, (_, title))| (*id, title.clone()))
             .collect()
+    }
+}
+
+/// Titles as far as they are gathered; for any other record its identity stands in, so that no
+/// two are told alike.
+struct Asking<'a> {
+    catalogue: &'a Catalogue,
+    known: &'a BTreeSet<RecordId>,
+    asked: RefCell<BTreeSet<RecordId>>,
+}
+
+impl Titles for Asking<'_> {
+    fn title(&self, id: RecordId) -> String {
+        if self.known.contains(&id) {
+            return self.catalogue.title(id);
+        }
+        self.asked.borrow_mut().insert(id);
+        id.to_string()
     }
 }
 

@@ -1,14 +1,13 @@
 //! Owns the use case "what changed between two instants".
 
 use crate::at::{At, read_instant};
-use crate::catalogue::{Catalogue, named_by};
+use crate::catalogue::Catalogue;
 use crate::desk::Desk;
 use crate::error::{ApiError, Code};
 use crate::row::TitlesOf;
 use crate::writing::text;
 use rapporteur_domain::folds::changes::{ChangeGroup, between, subjects};
-use rapporteur_domain::folds::status::statuses_at;
-use rapporteur_domain::{Clocks, Known, Record, RecordId};
+use rapporteur_domain::{Clocks, Known, RecordId};
 use rapporteur_store::Reader;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -107,21 +106,20 @@ pub(crate) fn changed(
     if let Some(process) = process {
         versions = belonging(versions, process);
     }
-    let subjects: Vec<&Record> = versions
-        .iter()
-        .map(|known| &known.record)
-        .filter(|it| it.development().is_none())
-        .collect();
-    let besides: BTreeSet<RecordId> = [before, after]
-        .iter()
-        .flat_map(|clocks| statuses_at(subjects.iter().copied(), &versions, clocks))
-        .flat_map(|(_, status)| named_by(&status))
-        .collect();
-    let catalogue = Catalogue::gather(reader, versions.iter().map(|known| &known.record), besides)?;
-    Ok((
-        between(before, after, &versions, &catalogue),
-        catalogue.titles_of(),
-    ))
+    let (groups, catalogue) = Catalogue::telling(
+        reader,
+        |titles| between(before, after, &versions, titles),
+        |groups| concerned(groups),
+    )?;
+    Ok((groups, catalogue.titles_of()))
+}
+
+/// The records that changes tell of.
+fn concerned(groups: &[ChangeGroup]) -> Vec<RecordId> {
+    let changes = groups.iter().flat_map(|group| &group.changes);
+    changes
+        .flat_map(|change| change.developments.iter().copied().chain([change.subject]))
+        .collect()
 }
 
 /// What belongs to a process: what names it, and developments about what names it. Records

@@ -155,10 +155,13 @@ pub fn overview(desk: &Desk<'_>, request: &ProcessRequest) -> Result<OverviewPag
     let besides = mentioned
         .iter()
         .flat_map(|(id, status)| named_by(status).into_iter().chain([*id]));
-    let records = newest
-        .iter()
-        .map(|it| &it.record)
-        .chain(disputed.iter().map(|known| &known.record));
+    let (contradictions, _) = Catalogue::telling(
+        &reader,
+        |titles| contradictions(&disputed, &clocks, titles),
+        |_| Vec::new(),
+    )?;
+    let besides = besides.chain(contradictions.iter().flat_map(rivals));
+    let records = newest.iter().map(|it| &it.record);
     let catalogue = Catalogue::gather(&reader, records.chain([&process.record]), besides)?;
     let as_of = reader.as_of();
     let titles = |id| rapporteur_domain::Titles::title(&catalogue, id);
@@ -172,7 +175,7 @@ pub fn overview(desk: &Desk<'_>, request: &ProcessRequest) -> Result<OverviewPag
         lines: lines.collect(),
         standing,
         matrix,
-        contradictions: contradictions(&disputed, &clocks, &catalogue),
+        contradictions,
         newest: newest
             .into_iter()
             .map(|it| line(it, &catalogue, as_of, true))
@@ -186,6 +189,12 @@ pub fn overview(desk: &Desk<'_>, request: &ProcessRequest) -> Result<OverviewPag
             false,
         ),
     })
+}
+
+/// The records that a contradiction is about.
+fn rivals(contradiction: &Contradiction) -> impl Iterator<Item = RecordId> + '_ {
+    let rivals = contradiction.values.iter().flat_map(|it| &it.developments);
+    rivals.copied().chain([contradiction.subject])
 }
 
 /// The matrix of a process at the clocks.
@@ -327,7 +336,7 @@ pub(crate) fn matrix_of(
     let query = Query {
         process: Some(process),
         sort: Sort::State,
-        limit: MATRIX,
+        limit: MATRIX.min(u64::try_from(most).unwrap_or(MATRIX)),
         ..Query::of([Kind::Issue])
     };
     let page = reader.list(&query)?;
@@ -340,7 +349,6 @@ pub(crate) fn matrix_of(
     let issues: Vec<Known> = page
         .rows
         .into_iter()
-        .take(most)
         .map(|row| Known {
             order: row.order,
             since: row.at,

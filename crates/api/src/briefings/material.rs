@@ -60,8 +60,11 @@ pub(super) fn gather(
         .into_iter()
         .map(|party| party.id)
         .collect::<Vec<_>>();
-    let catalogue = Catalogue::gather(reader, filling.about.iter().map(|known| &known.record), [])?;
-    let contradictions = contradictions(&filling.about, &clocks, &catalogue);
+    let (contradictions, _) = Catalogue::telling(
+        reader,
+        |titles| contradictions(&filling.about, &clocks, titles),
+        |_| Vec::new(),
+    )?;
     filling.complete(&parties)?;
     Ok(Material {
         process,

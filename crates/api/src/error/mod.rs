@@ -27,7 +27,7 @@ macro_rules! codes {
     ($($(#[$meta:meta])* $variant:ident = $code:literal, $exit:literal;)+) => {
         /// The codes, stable across versions.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-        #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+        #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ErrorCode"))]
         pub enum Code {
             $($(#[$meta])* #[serde(rename = $code)] $variant,)+
         }
