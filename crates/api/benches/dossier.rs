@@ -195,7 +195,7 @@ fn finding(table: &mut Table<'_>) {
         });
     }
     for (name, words) in [
-        ("a rare word", "zealot"),
+        ("a word that is not there", "zealot"),
         ("two words", "prisoner exchange"),
         ("the commonest word", "the"),
     ] {
