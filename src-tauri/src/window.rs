@@ -36,29 +36,16 @@ pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<WebviewWindo
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
         .devtools(cfg!(debug_assertions));
-    let window = persistence(window, app).build()?;
+    // Nothing of the page reaches the disk, except in the build for end-to-end tests: the driver
+    // cannot attach to an ephemeral context. A cargo feature decides and not a variable, so that no
+    // environment can take the protection from a program that ships. The salts and empty databases
+    // that WebKit makes all the same go into the private folder.
+    let window = window
+        .incognito(cfg!(not(feature = "e2e")))
+        .data_directory(app.state::<Folders>().data.join("webview"))
+        .build()?;
     wear(app, app.state::<Kept>().now().theme);
     Ok(window)
-}
-
-/// Nothing the webview stores reaches the disk, except in the build for end-to-end tests: the
-/// driver cannot attach to an ephemeral context. A cargo feature decides, not a variable, so that
-/// no environment can take the protection away from a program that ships.
-#[cfg(not(feature = "e2e"))]
-fn persistence<'a, R: Runtime>(
-    window: WebviewWindowBuilder<'a, R, AppHandle<R>>,
-    _: &AppHandle<R>,
-) -> WebviewWindowBuilder<'a, R, AppHandle<R>> {
-    window.incognito(true)
-}
-
-#[cfg(feature = "e2e")]
-fn persistence<'a, R: Runtime>(
-    window: WebviewWindowBuilder<'a, R, AppHandle<R>>,
-    app: &AppHandle<R>,
-) -> WebviewWindowBuilder<'a, R, AppHandle<R>> {
-    let folder = app.state::<Folders>().data.join("webview");
-    window.incognito(false).data_directory(folder)
 }
 
 /// The event that asks the page to save what is being typed and then call `leave`.

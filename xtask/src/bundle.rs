@@ -20,10 +20,6 @@ pub(crate) fn bundle() -> Result<(), Failure> {
     tauri(&overlay(&[
         ("/usr/bin/rapporteur", &place::release_binary("rapporteur")),
         ("/usr/share/man/man1/rapporteur.1.gz", &manual),
-        (
-            "/usr/share/mime/packages/rapporteur.xml",
-            &place::root().join("src-tauri/linux/rapporteur.mime.xml"),
-        ),
     ]))?;
     say_where()
 }
