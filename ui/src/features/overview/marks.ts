@@ -65,7 +65,8 @@ async function markOf(row: Row): Promise<Mark | null> {
     );
   }
   if (status?.of === 'offer') {
-    const points = [status.first_put, status.last_put].filter((day) => day !== null);
+    // An offer put once has one day under both names.
+    const points = [...new Set([status.first_put, status.last_put])].filter((day) => day !== null);
     const [first = '', last = first] = points;
     return first
       ? { lane: 'offers', id, label, first, last, soft: false, open: status.owes.length > 0, points }
