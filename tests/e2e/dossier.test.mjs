@@ -115,11 +115,7 @@ test('from the first start to an issued briefing', inHome(async ({ home, open })
   await window.close();
   window = await open();
   ({ page } = window);
-  await page.see('.recent');
-  await tabTo(page, 'Open the demo');
-  await tabTo(page, await page.run(() => document.querySelector('.recent button').innerText.trim()));
-  await page.press(Key.Enter);
-  await reads(page, 'main h1', 'Trilateral track');
+  await openDemo(window);
   await goTo(page, 'r', 'Rounds');
   await isPutOff();
   await page.press([Key.Control, 'z']);
@@ -146,7 +142,7 @@ test('from the first start to an issued briefing', inHome(async ({ home, open })
   await rowReads(page, `${number}`, 'html', 'sha-256');
   await (await page.seeText('Compose', 'main button')).click();
   await reads(page, 'main h1', `Briefing ${number + 1}`);
-  await (await page.seeText('Markdown', 'main select option')).click();
+  await choose(page, 'File', 'Markdown');
   home.answerDialogs(markdown);
   await (await page.seeText('Export…', 'main button:enabled', SLOW)).click();
   await reads(page, '.notices', 'Written: talks.md');

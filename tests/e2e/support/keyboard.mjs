@@ -12,7 +12,8 @@ export function focused(page) {
     const element = document.activeElement;
     if (!element || element === document.body) return '';
     const label = element.labels?.[0]?.innerText ?? element.getAttribute('aria-label') ?? element.innerText ?? '';
-    return label.replace(/\s*\*.*$/s, '').trim();
+    // The first line: a label may hold its control, and a needed field is marked with a star.
+    return label.trim().split('\n')[0].replace(/\s*\*.*$/, '').trim();
   });
 }
 
@@ -70,11 +71,11 @@ export async function save(page) {
 /** Goes through a list with J until the row of that name is the active one. */
 export async function selectRow(page, name) {
   const active = () => page.run(() =>
-    document.querySelector('[role="row"][aria-selected="true"] [role="gridcell"]')?.innerText ?? '');
+    document.querySelector('main [role="row"][aria-selected="true"]')?.innerText ?? '');
   let before = null;
   for (let step = 0; step < MOST_STOPS; step += 1) {
     const now = await active();
-    if (now.includes(name)) return;
+    if (now && now.includes(name)) return;
     if (now === before) break;
     before = now;
     await page.press('j');
