@@ -6,6 +6,7 @@ use rapporteur_api::briefings::{BriefingFormat, BriefingRequest, Since, issue_br
 use rapporteur_api::{At, Desk, Dossier, Host, Unwatched, dossiers};
 use rapporteur_domain::{Kind, RecordId};
 use rapporteur_store::{Page, Query, Sort};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use uuid::Uuid;
@@ -47,10 +48,14 @@ impl Host for Bench {
 }
 
 /// Where a generated dossier stands; made when it is not there yet. Left in the target folder:
-/// the largest takes minutes to make, since each of its operations is made durable.
+/// the largest takes minutes to make, since each of its operations is made durable. Its name
+/// tells generators apart, so that none of an earlier one is measured.
 pub fn generated(developments: usize) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bench-dossiers");
-    let path = folder.join(format!("generated-{developments}-{SEED}.dossier"));
+    let path = folder.join(format!(
+        "generated-{developments}-{:016x}.dossier",
+        script()
+    ));
     if dossiers::read_dossier(&path).is_ok() {
         return path;
     }
@@ -60,6 +65,15 @@ pub fn generated(developments: usize) -> PathBuf {
     dossiers::generated_dossier(&path, &host, developments, SEED, &Unwatched)
         .expect("a generated dossier");
     path
+}
+
+/// A number that follows from the beginning of what the generator makes.
+fn script() -> u64 {
+    let mut hasher = DefaultHasher::new();
+    for op in rapporteur_samples::generate(500, SEED) {
+        format!("{op:?}").hash(&mut hasher);
+    }
+    hasher.finish()
 }
 
 /// A copy that a benchmark may write to, with one briefing issued of its busiest process.
