@@ -43,9 +43,14 @@ export class Home {
     return readFileSync(this.answers, 'utf8').split('\n').filter(Boolean);
   }
 
+  /** Runs the headless program, whatever comes of it. */
+  tryRapporteur(...line) {
+    return spawnSync(CLI, line, { env: this.environment(), encoding: 'utf8' });
+  }
+
   /** Runs the headless program and returns what it prints. */
   rapporteur(...line) {
-    const done = spawnSync(CLI, line, { env: this.environment(), encoding: 'utf8' });
+    const done = this.tryRapporteur(...line);
     if (done.status !== 0) throw new Error(`rapporteur ${line[0]} ended with ${done.status}: ${done.stderr}`);
     return done.stdout;
   }
