@@ -37,6 +37,16 @@ pub enum BriefingFormat {
 }
 
 impl BriefingFormat {
+    /// What the dossier remembers the format as.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Html => "html",
+            Self::Markdown => "markdown",
+            Self::Json => "json",
+        }
+    }
+
     /// The ending of the file's name.
     #[must_use]
     pub const fn ending(self) -> &'static str {
@@ -222,7 +232,7 @@ pub fn issue_briefing(
         mut briefing,
     } = composed(desk, request)?;
     let bytes = bytes(&document, format)?;
-    briefing.format = format.ending().to_owned();
+    briefing.format = format.code().to_owned();
     briefing.output_sha256 = hex(&Sha256::digest(&bytes));
     let (number, sha256) = (briefing.number, briefing.output_sha256.clone());
     let head = Head {
