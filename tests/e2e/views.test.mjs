@@ -17,7 +17,7 @@ const SERIOUS = ['serious', 'critical'];
 
 /** Each view: its key after G, its heading, the name its pictures carry, a row to select if it has a list. */
 const VIEWS = [
-  { key: 'o', heading: 'Trilateral track', name: 'overview', row: 'newest' },
+  { key: 'o', heading: 'Trilateral track', name: 'overview', newest: 'Round 3 ends' },
   { key: 'r', heading: 'Rounds', name: 'rounds', row: 'Round 2' },
   { key: 'v', heading: 'Venues', name: 'venues', row: 'Geneva' },
   { key: 'k', heading: 'Sticking points', name: 'issues' },
@@ -97,6 +97,18 @@ async function look(window, name, theme, found) {
   if (complaints.length) found.push({ name, theme, complaints });
 }
 
+/** Goes through the newest developments with J until the inspector shows the one of that name. */
+async function selectNewest(page, name) {
+  const shown = () => page.run(() => document.querySelector('aside h2.title')?.innerText ?? '');
+  await until(name, SLOW, async () => {
+    const before = await shown();
+    if (before.startsWith(name)) return true;
+    await page.press('j');
+    await until('the next one', SLOW, async () => (await shown()) !== before);
+    return false;
+  });
+}
+
 async function pin(page, theme) {
   await goTo(page, 'a', 'Appearance');
   await (await page.seeText(theme, 'main label')).click();
@@ -116,13 +128,14 @@ for (const theme of ['Light', 'Dark']) {
     await page.press(Key.Enter);
     await reads(page, 'main h1', 'Trilateral track');
     await pin(page, theme);
-    for (const { key, heading, name, row } of VIEWS) {
+    for (const { key, heading, name, row, newest } of VIEWS) {
       await goTo(page, key, heading);
-      if (row === 'newest') {
+      if (newest) {
         await page.see('main svg[role="img"]');
-        await page.press('j');
-        await reads(page, 'aside', 'Evidence');
-      } else if (row !== undefined) {
+        await selectNewest(page, newest);
+        await reads(page, 'aside', 'Evidence', 'captured');
+      }
+      if (row !== undefined) {
         await page.see('main [role="row"].body');
         await selectRow(page, row);
       }
