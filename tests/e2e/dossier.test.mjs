@@ -146,7 +146,7 @@ test('from the first start to an issued briefing', inHome(async ({ home, open })
   home.answerDialogs(markdown);
   await (await page.seeText('Export…', 'main button:enabled', SLOW)).click();
   await reads(page, '.notices', 'Written: talks.md');
-  await rowReads(page, `${number + 1}`, 'md', 'sha-256');
+  await rowReads(page, `${number + 1}`, 'markdown', 'sha-256');
   await window.picture('briefings-issued');
   await window.close();
 
