@@ -12,15 +12,15 @@ use crate::{
 
 pub(crate) fn bundle() -> Result<(), Failure> {
     system::ready_for_the_window()?;
-    ui::build()?;
-    // What Tauri's own build selects, so that it finds everything done but the window itself.
-    let build = ["build", "--release", "--bins", "--locked", "--features"];
-    Step::cargo(build.into_iter().chain(["tauri/custom-protocol"])).run()?;
+    ui::packages()?;
+    // Builds the interface and both programs, once: the bundler takes them as they are.
+    tauri(&["build", "--ci", "--no-bundle", "--", "--locked"])?;
     let manual = manual()?;
-    tauri(&overlay(&[
+    let overlay = overlay(&[
         ("/usr/bin/rapporteur", &place::release_binary("rapporteur")),
         ("/usr/share/man/man1/rapporteur.1.gz", &manual),
-    ]))?;
+    ]);
+    tauri(&["bundle", "--ci", "--bundles", "deb", "--config", &overlay])?;
     say_where()
 }
 
@@ -45,19 +45,10 @@ fn overlay(files: &[(&str, &Path)]) -> String {
     )
 }
 
-fn tauri(overlay: &str) -> Result<(), Failure> {
-    let line = [
-        "build",
-        "--ci",
-        "--bundles",
-        "deb",
-        "--config",
-        overlay,
-        "--",
-        "--locked",
-    ];
+fn tauri(line: &[&str]) -> Result<(), Failure> {
+    let verb = line.first().copied().unwrap_or_default();
     Step::new(place::ui().join("node_modules/.bin/tauri"), line)
-        .called("tauri build")
+        .called(&format!("tauri {verb}"))
         .with("CARGO_TARGET_DIR", place::target())
         .run()
 }
