@@ -1,8 +1,9 @@
 //! The worked case as an analyst asks about it, on several days and as known at several instants.
 
 use crate::support::{Scene, as_of, at, refused};
+use rapporteur_api::matrix::{MatrixView, matrix};
 use rapporteur_api::record_page::{ShowRecordRequest, why_status};
-use rapporteur_api::standing::{MatrixView, OverviewPage, ProcessRequest, matrix, overview};
+use rapporteur_api::standing::{OverviewPage, ProcessRequest, overview};
 use rapporteur_api::{At, Code};
 use rapporteur_domain::folds::contradiction::Contradiction;
 use rapporteur_domain::folds::status::Weight;

@@ -10,9 +10,10 @@ use rapporteur_api::changes::{ChangesRequest, changes};
 use rapporteur_api::lists::{
     ListRecordsRequest, NavCountsRequest, SortBy, list_records, nav_counts,
 };
+use rapporteur_api::matrix::matrix;
 use rapporteur_api::record_page::{ShowRecordRequest, show_record};
 use rapporteur_api::search::{SearchRequest, search};
-use rapporteur_api::standing::{ProcessRequest, matrix, overview};
+use rapporteur_api::standing::{ProcessRequest, overview};
 use rapporteur_api::writing::{SaveRecordRequest, StepRequest, save_record, undo};
 use rapporteur_api::{At, Desk, Dossier, dossiers};
 use rapporteur_domain::{AssertionKind, Head, Kind, Record, RecordId};

@@ -4,8 +4,8 @@
 use crate::at::At;
 use crate::error::ApiError;
 use crate::host::Host;
-use rapporteur_domain::Clocks;
-use rapporteur_store::{Dossier, Reader};
+use rapporteur_domain::{Clocks, RecordId};
+use rapporteur_store::{Dossier, Found, Reader};
 
 /// An open dossier and the outside.
 pub struct Desk<'a> {
@@ -35,4 +35,14 @@ impl<'a> Desk<'a> {
             as_known: at.instant()?,
         })?)
     }
+}
+
+/// A record that a request names.
+///
+/// # Errors
+/// `record.not_found`, or a failure of the disk.
+pub(crate) fn found(reader: &Reader<'_>, id: RecordId) -> Result<Found, ApiError> {
+    reader
+        .get(id)?
+        .ok_or_else(|| ApiError::record_not_found(id))
 }

@@ -20,6 +20,7 @@ pub mod journal;
 pub mod lines;
 pub mod lists;
 pub mod markdown;
+pub mod matrix;
 pub mod record_page;
 pub mod row;
 pub mod search;

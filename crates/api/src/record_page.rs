@@ -1,26 +1,28 @@
 //! Owns the use case behind a record's own page: the record whole, its evidence, what is
 //! recorded about it, its history at both clocks and what refers to it.
 
+mod chains;
+
+pub use chains::{ChainStep, ChainView};
+
 use crate::at::At;
 use crate::catalogue::Catalogue;
-use crate::desk::Desk;
+use crate::desk::{Desk, found};
 use crate::error::ApiError;
 use crate::row::{Given, Row, TitlesOf, line};
 use crate::writing::text;
+use chains::chains;
 use rapporteur_domain::folds::contradiction::{Contradiction, contradictions};
 use rapporteur_domain::folds::offer::{Thread, thread_of};
-use rapporteur_domain::folds::origins::voice;
 use rapporteur_domain::folds::round::{Biography, biography};
 use rapporteur_domain::folds::status::{Explained, explain};
 use rapporteur_domain::folds::venue::{Stance, stances};
-use rapporteur_domain::{Body, Chain, Clocks, Edtf, Kind, Known, Record, RecordId};
+use rapporteur_domain::{Clocks, Kind, Known, Record, RecordId};
 use rapporteur_store::{Query, Reader, Sort};
 use serde::{Deserialize, Serialize};
 
 /// Developments and referring records shown on a page; the rest is a list of its own.
 const SHOWN: u64 = 200;
-/// Characters shown on either side of a span.
-const AROUND: usize = 120;
 
 /// A record asked for.
 #[derive(Debug, Clone, Deserialize)]
@@ -98,36 +100,6 @@ pub struct Backlink {
     pub title: String,
 }
 
-/// A chain of evidence, step by step.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct ChainView {
-    /// From the speaker down to the captured page.
-    pub steps: Vec<ChainStep>,
-    /// The captured document.
-    pub source: Option<RecordId>,
-    /// The words before the span.
-    pub before: String,
-    /// The words it rests on.
-    pub words: String,
-    /// The words after the span.
-    pub after: String,
-    /// The source's text no longer has these words at this place.
-    pub displaced: bool,
-}
-
-/// A step of a chain.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct ChainStep {
-    /// Who, or which page.
-    pub who: String,
-    /// "speaker · partial quotation · 29 Jan 2026".
-    pub detail: String,
-    /// The record, if there is one.
-    pub id: Option<RecordId>,
-}
-
 /// The page of a record at the clocks.
 ///
 /// # Errors
@@ -135,9 +107,7 @@ pub struct ChainStep {
 pub fn show_record(desk: &Desk<'_>, request: &ShowRecordRequest) -> Result<RecordPage, ApiError> {
     let reader = desk.reader(&request.at)?;
     let clocks = reader.clocks()?;
-    let found = reader
-        .get(request.id)?
-        .ok_or_else(|| ApiError::record_not_found(request.id))?;
+    let found = found(&reader, request.id)?;
     let about = reader.developments_of(request.id)?;
     let newest = newest_about(&reader, request.id)?;
     let developments_total = u32::try_from(newest.total).unwrap_or(u32::MAX);
@@ -218,17 +188,9 @@ fn rivals(
     let about = reader.developments_of(subject)?;
     let catalogue = Catalogue::gather(reader, about.iter().map(|known| &known.record), [])?;
     let mut found = contradictions(&about, clocks, &catalogue);
-    let named = |it: &Contradiction| {
-        let values = it.values.iter().flat_map(|value| &value.developments);
-        values.copied().collect::<Vec<_>>()
-    };
-    found.retain(|it| named(it).contains(&development));
-    titles.extend(
-        found
-            .iter()
-            .flat_map(named)
-            .map(|id| (id, titled(&catalogue, id))),
-    );
+    found.retain(|it| it.developments().any(|id| id == development));
+    let named = found.iter().flat_map(Contradiction::developments);
+    titles.extend(named.map(|id| (id, titled(&catalogue, id))));
     Ok(found)
 }
 
@@ -343,102 +305,6 @@ fn versions(reader: &Reader<'_>, id: RecordId) -> Result<Vec<VersionLine>, ApiEr
     Ok(past.into_iter().rev().map(line).collect())
 }
 
-fn chains(
-    reader: &Reader<'_>,
-    record: &Record,
-    catalogue: &Catalogue,
-) -> Result<Vec<ChainView>, ApiError> {
-    let Some(development) = record.development() else {
-        return Ok(Vec::new());
-    };
-    development
-        .evidence
-        .iter()
-        .map(|chain| chain_view(reader, chain, catalogue))
-        .collect()
-}
-
-fn chain_view(
-    reader: &Reader<'_>,
-    chain: &Chain,
-    catalogue: &Catalogue,
-) -> Result<ChainView, ApiError> {
-    let mut steps: Vec<ChainStep> = Vec::new();
-    for (position, hop) in chain.hops.iter().enumerate() {
-        let role = if position == 0 { "speaker" } else { "relay" };
-        let mut detail = vec![role.to_owned(), hop.mode.word().to_owned()];
-        detail.extend(hop.on.as_ref().map(Edtf::short));
-        let id = match hop.who {
-            rapporteur_domain::Voice::Person { id }
-            | rapporteur_domain::Voice::Party { id }
-            | rapporteur_domain::Voice::Outlet { id } => Some(id),
-            rapporteur_domain::Voice::Unnamed { .. } => None,
-        };
-        steps.push(ChainStep {
-            who: voice(&hop.who, catalogue),
-            detail: detail.join(" · "),
-            id,
-        });
-    }
-    let mut view = ChainView {
-        steps,
-        source: chain.source,
-        before: String::new(),
-        words: chain
-            .span
-            .as_ref()
-            .map(|span| span.words.clone())
-            .unwrap_or_default(),
-        after: String::new(),
-        displaced: false,
-    };
-    let Some(found) = chain.source.map(|id| reader.get(id)).transpose()?.flatten() else {
-        return Ok(view);
-    };
-    if let Body::Source(source) = &found.record.body {
-        view.steps.push(source_step(&found.record, source));
-        surround(&mut view, chain, &source.text);
-    }
-    Ok(view)
-}
-
-fn source_step(record: &Record, source: &rapporteur_domain::record::Source) -> ChainStep {
-    let mut detail = vec!["captured page".to_owned()];
-    if let Some(start) = source.sha256.get(..8) {
-        detail.push(format!("sha-256 {start}…"));
-    }
-    detail.extend(
-        source
-            .published
-            .as_ref()
-            .map(|date| format!("published {}", date.short())),
-    );
-    ChainStep {
-        who: record.head.title.clone(),
-        detail: detail.join(" · "),
-        id: Some(record.id),
-    }
-}
-
-/// Cuts the words around a span out of the source's text, if they still stand there.
-fn surround(view: &mut ChainView, chain: &Chain, source: &str) {
-    let Some(span) = &chain.span else { return };
-    let letters: Vec<char> = source.chars().collect();
-    let (start, end) = (span.start as usize, span.end as usize);
-    let standing = letters
-        .get(start..end)
-        .map(|letters| letters.iter().collect::<String>());
-    view.displaced = standing.as_deref() != Some(span.words.as_str());
-    if !view.displaced {
-        view.before = letters[start.saturating_sub(AROUND)..start]
-            .iter()
-            .collect();
-        view.after = letters[end..letters.len().min(end + AROUND)]
-            .iter()
-            .collect();
-    }
-}
-
 /// Why a record has its status.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -455,9 +321,7 @@ pub struct WhyStatus {
 /// `record.not_found`, `date.bad`, `clock.bad`, or a failure of the disk.
 pub fn why_status(desk: &Desk<'_>, request: &ShowRecordRequest) -> Result<WhyStatus, ApiError> {
     let reader = desk.reader(&request.at)?;
-    let found = reader
-        .get(request.id)?
-        .ok_or_else(|| ApiError::record_not_found(request.id))?;
+    let found = found(&reader, request.id)?;
     let about = reader.developments_of(request.id)?;
     let explained = explain(&found.record, &about, &reader.clocks()?);
     let ordered = reader.get_all(explained.iter().map(|it| it.development))?;

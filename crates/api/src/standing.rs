@@ -1,20 +1,18 @@
-//! Owns the use cases that say where the talks stand: the overview of a process and the
-//! matrix of sticking points and parties.
+//! Owns the use case that says where the talks stand: the overview of a process.
 
 use crate::at::At;
 use crate::catalogue::{Catalogue, named_by};
 use crate::changes::changed;
-use crate::desk::Desk;
+use crate::desk::{Desk, found};
 use crate::error::ApiError;
+use crate::matrix::{MatrixView, matrix_of};
 use crate::row::{Given, Row, TitlesOf, line, status_line};
 use crate::writing::text;
 use rapporteur_domain::folds::changes::ChangeGroup;
 use rapporteur_domain::folds::contradiction::{Contradiction, contradictions};
 use rapporteur_domain::folds::overview::{Overview, overview as assemble};
-use rapporteur_domain::folds::position::{Matrix, matrix as fold_matrix};
 use rapporteur_domain::folds::status::{IssueStatus, OfferStatus, RoundStatus, Status};
-use rapporteur_domain::record::Role;
-use rapporteur_domain::{Body, Clocks, Kind, Known, Record, RecordId};
+use rapporteur_domain::{Clocks, Kind, Known, Record, RecordId};
 use rapporteur_store::{Query, Reader, Sort};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -23,12 +21,6 @@ use std::collections::HashMap;
 const NEWEST: u64 = 12;
 /// Sticking points shown on the overview; the matrix has all.
 const ISSUES: usize = 12;
-/// Columns of the matrix when a process does not say who takes part.
-const PARTIES: u64 = 6;
-/// Sticking points of the whole matrix.
-const MATRIX: u64 = 500;
-/// Positions of a party on an issue that the matrix looks at: the latest and the one before.
-const DEPTH: u32 = 2;
 /// Rounds, and as many incidents, whose developments are searched for contradictions.
 const DISPUTED: u8 = 24;
 
@@ -96,36 +88,6 @@ pub struct SinceBriefing {
     pub groups: Vec<ChangeGroup>,
 }
 
-/// The matrix with the parties of its columns.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct MatrixView {
-    /// The columns.
-    pub parties: Vec<PartyColumn>,
-    /// The rows.
-    pub matrix: Matrix,
-    /// The state of each row's issue, in the order of the rows.
-    pub states: Vec<Option<Status>>,
-    /// Sticking points in all.
-    pub total: u32,
-    /// Titles of records the matrix refers to.
-    pub titles: TitlesOf,
-}
-
-/// A party over a column.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct PartyColumn {
-    /// The party.
-    pub id: RecordId,
-    /// Its title.
-    pub title: String,
-    /// Its glyph.
-    pub glyph: String,
-    /// Its colour.
-    pub colour: String,
-}
-
 /// The overview of a process at the clocks.
 ///
 /// # Errors
@@ -133,9 +95,7 @@ pub struct PartyColumn {
 pub fn overview(desk: &Desk<'_>, request: &ProcessRequest) -> Result<OverviewPage, ApiError> {
     let reader = desk.reader(&request.at)?;
     let clocks = reader.clocks()?;
-    let process = reader
-        .get(request.process)?
-        .ok_or_else(|| ApiError::record_not_found(request.process))?;
+    let process = found(&reader, request.process)?;
     let folded = Folded::read(&reader, request.process)?;
     let offers = folded.offers_with_records(&reader)?;
     let offers: Vec<_> = offers
@@ -160,7 +120,8 @@ pub fn overview(desk: &Desk<'_>, request: &ProcessRequest) -> Result<OverviewPag
         |titles| contradictions(&disputed, &clocks, titles),
         |_| Vec::new(),
     )?;
-    let besides = besides.chain(contradictions.iter().flat_map(rivals));
+    let about = |it: &Contradiction| it.developments().chain([it.subject]).collect::<Vec<_>>();
+    let besides = besides.chain(contradictions.iter().flat_map(about));
     let records = newest.iter().map(|it| &it.record);
     let catalogue = Catalogue::gather(&reader, records.chain([&process.record]), besides)?;
     let as_of = reader.as_of();
@@ -189,22 +150,6 @@ pub fn overview(desk: &Desk<'_>, request: &ProcessRequest) -> Result<OverviewPag
             false,
         ),
     })
-}
-
-/// The records that a contradiction is about.
-fn rivals(contradiction: &Contradiction) -> impl Iterator<Item = RecordId> + '_ {
-    let rivals = contradiction.values.iter().flat_map(|it| &it.developments);
-    rivals.copied().chain([contradiction.subject])
-}
-
-/// The matrix of a process at the clocks.
-///
-/// # Errors
-/// `record.not_found`, `date.bad`, `clock.bad`, or a failure of the disk.
-pub fn matrix(desk: &Desk<'_>, request: &ProcessRequest) -> Result<MatrixView, ApiError> {
-    let reader = desk.reader(&request.at)?;
-    let clocks = reader.clocks()?;
-    matrix_of(&reader, request.process, &clocks, usize::MAX)
 }
 
 /// Statuses of a process, folded by the store.
@@ -325,109 +270,4 @@ fn since_briefing(
         as_known: text(briefing.as_known),
         groups,
     }))
-}
-
-pub(crate) fn matrix_of(
-    reader: &Reader<'_>,
-    process: RecordId,
-    clocks: &Clocks,
-    most: usize,
-) -> Result<MatrixView, ApiError> {
-    let query = Query {
-        process: Some(process),
-        sort: Sort::State,
-        limit: MATRIX.min(u64::try_from(most).unwrap_or(MATRIX)),
-        ..Query::of([Kind::Issue])
-    };
-    let page = reader.list(&query)?;
-    let total = u32::try_from(page.total).unwrap_or(u32::MAX);
-    let statuses: HashMap<RecordId, Status> = page
-        .rows
-        .iter()
-        .filter_map(|row| Some((row.record.id, row.status.as_ref()?.status.clone())))
-        .collect();
-    let issues: Vec<Known> = page
-        .rows
-        .into_iter()
-        .map(|row| Known {
-            order: row.order,
-            since: row.at,
-            until: None,
-            record: row.record,
-        })
-        .collect();
-    let positions = reader.positions(process, DEPTH)?;
-    let parties = columns(reader, process)?;
-    let ids: Vec<RecordId> = parties.iter().map(|party| party.id).collect();
-    let records = issues.iter().chain(&positions).map(|known| &known.record);
-    let catalogue = Catalogue::gather(reader, records, ids.iter().copied())?;
-    let matrix = fold_matrix(&issues, &positions, &ids, clocks, &catalogue);
-    let states = matrix
-        .rows
-        .iter()
-        .map(|row| statuses.get(&row.issue).cloned())
-        .collect();
-    Ok(MatrixView {
-        parties,
-        states,
-        matrix,
-        total,
-        titles: catalogue.titles_of(),
-    })
-}
-
-/// The parties of a process, those that negotiate before those that mediate; without any, the
-/// first parties of the dossier.
-pub(crate) fn columns(
-    reader: &Reader<'_>,
-    process: RecordId,
-) -> Result<Vec<PartyColumn>, ApiError> {
-    let found = reader
-        .get(process)?
-        .ok_or_else(|| ApiError::record_not_found(process))?;
-    let mut ids: Vec<RecordId> = Vec::new();
-    if let Body::Process(it) = &found.record.body {
-        for role in [Role::Party, Role::Mediator, Role::Facilitator] {
-            ids.extend(
-                it.roles
-                    .iter()
-                    .filter(|part| part.role == role)
-                    .map(|part| part.party),
-            );
-        }
-    }
-    let mut seen = std::collections::HashSet::new();
-    ids.retain(|id| seen.insert(*id));
-    let found = if ids.is_empty() {
-        let query = Query {
-            sort: Sort::Recorded,
-            limit: PARTIES,
-            ..Query::of([Kind::Party])
-        };
-        reader
-            .list(&query)?
-            .rows
-            .into_iter()
-            .map(|row| row.record)
-            .collect()
-    } else {
-        reader
-            .get_all(ids)?
-            .into_iter()
-            .map(|found| found.record)
-            .collect::<Vec<_>>()
-    };
-    Ok(found.into_iter().filter_map(column).collect())
-}
-
-fn column(record: Record) -> Option<PartyColumn> {
-    let Body::Party(party) = record.body else {
-        return None;
-    };
-    Some(PartyColumn {
-        id: record.id,
-        title: record.head.title,
-        glyph: party.glyph,
-        colour: party.colour,
-    })
 }

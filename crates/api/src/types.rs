@@ -41,7 +41,7 @@ pub fn export(folder: &Path) -> Result<(), ExportError> {
         crate::journal::JournalPage,
         crate::standing::ProcessRequest,
         crate::standing::OverviewPage,
-        crate::standing::MatrixView,
+        crate::matrix::MatrixView,
         crate::changes::ChangesRequest,
         crate::changes::Changes,
         crate::search::SearchRequest,

@@ -53,6 +53,17 @@ pub enum Voice {
     },
 }
 
+impl Voice {
+    /// The record of whoever spoke; none for somebody the report does not name.
+    #[must_use]
+    pub const fn record(&self) -> Option<RecordId> {
+        match self {
+            Self::Person { id } | Self::Party { id } | Self::Outlet { id } => Some(*id),
+            Self::Unnamed { .. } => None,
+        }
+    }
+}
+
 /// One step of a chain.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

@@ -5,9 +5,10 @@ use rapporteur_api::{
     changes::{self, Changes, ChangesRequest},
     journal::{self, JournalPage, JournalRequest},
     lists::{self, ListBinRequest, ListPage, ListRecordsRequest, NavCounts, NavCountsRequest},
+    matrix::{self, MatrixView},
     record_page::{self, RecordPage, ShowRecordRequest, WhyStatus},
     search::{self, SearchAnswer, SearchRequest},
-    standing::{self, MatrixView, OverviewPage, ProcessRequest},
+    standing::{self, OverviewPage, ProcessRequest},
 };
 use tauri::State;
 
@@ -91,7 +92,7 @@ pub fn matrix(
     open: State<'_, OpenDossier>,
     request: ProcessRequest,
 ) -> Result<MatrixView, ApiError> {
-    open.at_desk(|desk| standing::matrix(desk, &request))
+    open.at_desk(|desk| matrix::matrix(desk, &request))
 }
 
 /// What changed between two instants.

@@ -3,8 +3,9 @@
 
 use crate::catalogue::{Catalogue, named_by};
 use crate::changes::changed;
+use crate::desk::found;
 use crate::error::ApiError;
-use crate::standing::{columns, matrix_of};
+use crate::matrix::{columns, matrix_of};
 use rapporteur_briefing::material::{
     Changes, Earlier, Incident, Issue, LeftOut, Material, Offer, Pledge, Venue,
 };
@@ -37,9 +38,7 @@ pub(super) fn gather(
     headline: &str,
 ) -> Result<Material, ApiError> {
     let clocks = reader.clocks()?;
-    let found = reader
-        .get(process)?
-        .ok_or_else(|| ApiError::record_not_found(process))?;
+    let found = found(reader, process)?;
     let mut filling = Filling {
         reader,
         process,

@@ -156,12 +156,7 @@ pub fn composed(desk: &Desk<'_>, request: &BriefingRequest) -> Result<Composed, 
         followed.map(|(_, briefing)| briefing),
         &request.headline,
     )?;
-    let hash = desk
-        .dossier
-        .reader(clocks.into())?
-        .journal(0, 1)?
-        .first()
-        .map(|row| row.op.hash);
+    let hash = reader.journal(0, 1)?.first().map(|row| row.op.hash);
     let briefing = Briefing {
         number,
         process: request.process,

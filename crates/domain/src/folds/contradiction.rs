@@ -45,6 +45,15 @@ pub struct Contradiction {
     pub sentence: String,
 }
 
+impl Contradiction {
+    /// Every development that asserts one of its values.
+    pub fn developments(&self) -> impl Iterator<Item = RecordId> + '_ {
+        self.values
+            .iter()
+            .flat_map(|rival| rival.developments.iter().copied())
+    }
+}
+
 /// One of several rival values.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

@@ -79,13 +79,7 @@ pub fn behind<'a>(
         }
         for chain in &development.evidence {
             roots.extend(root(chain, outlets));
-            relays.extend(
-                chain
-                    .hops
-                    .iter()
-                    .skip(1)
-                    .filter_map(|hop| identity(&hop.who)),
-            );
+            relays.extend(chain.hops.iter().skip(1).filter_map(|hop| hop.who.record()));
         }
     }
     Origins {
@@ -105,15 +99,8 @@ fn root(chain: &Chain, outlets: &dyn Outlets) -> Option<Root> {
             party: *party,
             recorder: recorder(chain, outlets),
         },
-        named => Root::Known(identity(named)?),
+        named => Root::Known(named.record()?),
     })
-}
-
-fn identity(voice: &Voice) -> Option<RecordId> {
-    match voice {
-        Voice::Person { id } | Voice::Party { id } | Voice::Outlet { id } => Some(*id),
-        Voice::Unnamed { .. } => None,
-    }
 }
 
 /// The outlet that first wrote it down: the first outlet of the chain, else the source's.

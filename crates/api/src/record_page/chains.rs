@@ -1,0 +1,135 @@
+//! Owns how a chain of evidence is shown: step by step from the speaker down to the captured
+//! page, with the words it rests on where they stand. Refuses to repair a span whose source has
+//! changed: it says so.
+
+use crate::catalogue::Catalogue;
+use crate::error::ApiError;
+use rapporteur_domain::folds::origins::voice;
+use rapporteur_domain::record::Source;
+use rapporteur_domain::{Body, Chain, Edtf, Record, RecordId};
+use rapporteur_store::Reader;
+use serde::Serialize;
+
+/// Characters shown on either side of a span.
+const AROUND: usize = 120;
+
+/// A chain of evidence, step by step.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ChainView {
+    /// From the speaker down to the captured page.
+    pub steps: Vec<ChainStep>,
+    /// The captured document.
+    pub source: Option<RecordId>,
+    /// The words before the span.
+    pub before: String,
+    /// The words it rests on.
+    pub words: String,
+    /// The words after the span.
+    pub after: String,
+    /// The source's text no longer has these words at this place.
+    pub displaced: bool,
+}
+
+/// A step of a chain.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ChainStep {
+    /// Who, or which page.
+    pub who: String,
+    /// "speaker · partial quotation · 29 Jan 2026".
+    pub detail: String,
+    /// The record, if there is one.
+    pub id: Option<RecordId>,
+}
+
+/// The chains of a development, in order; none for any other record.
+pub(super) fn chains(
+    reader: &Reader<'_>,
+    record: &Record,
+    catalogue: &Catalogue,
+) -> Result<Vec<ChainView>, ApiError> {
+    let Some(development) = record.development() else {
+        return Ok(Vec::new());
+    };
+    development
+        .evidence
+        .iter()
+        .map(|chain| chain_view(reader, chain, catalogue))
+        .collect()
+}
+
+fn chain_view(
+    reader: &Reader<'_>,
+    chain: &Chain,
+    catalogue: &Catalogue,
+) -> Result<ChainView, ApiError> {
+    let mut steps: Vec<ChainStep> = Vec::new();
+    for (position, hop) in chain.hops.iter().enumerate() {
+        let role = if position == 0 { "speaker" } else { "relay" };
+        let mut detail = vec![role.to_owned(), hop.mode.word().to_owned()];
+        detail.extend(hop.on.as_ref().map(Edtf::short));
+        steps.push(ChainStep {
+            who: voice(&hop.who, catalogue),
+            detail: detail.join(" · "),
+            id: hop.who.record(),
+        });
+    }
+    let mut view = ChainView {
+        steps,
+        source: chain.source,
+        before: String::new(),
+        words: chain
+            .span
+            .as_ref()
+            .map(|span| span.words.clone())
+            .unwrap_or_default(),
+        after: String::new(),
+        displaced: false,
+    };
+    let Some(found) = chain.source.map(|id| reader.get(id)).transpose()?.flatten() else {
+        return Ok(view);
+    };
+    if let Body::Source(source) = &found.record.body {
+        view.steps.push(source_step(&found.record, source));
+        surround(&mut view, chain, &source.text);
+    }
+    Ok(view)
+}
+
+fn source_step(record: &Record, source: &Source) -> ChainStep {
+    let mut detail = vec!["captured page".to_owned()];
+    if let Some(start) = source.sha256.get(..8) {
+        detail.push(format!("sha-256 {start}…"));
+    }
+    detail.extend(
+        source
+            .published
+            .as_ref()
+            .map(|date| format!("published {}", date.short())),
+    );
+    ChainStep {
+        who: record.head.title.clone(),
+        detail: detail.join(" · "),
+        id: Some(record.id),
+    }
+}
+
+/// Cuts the words around a span out of the source's text, if they still stand there.
+fn surround(view: &mut ChainView, chain: &Chain, source: &str) {
+    let Some(span) = &chain.span else { return };
+    let letters: Vec<char> = source.chars().collect();
+    let (start, end) = (span.start as usize, span.end as usize);
+    let standing = letters
+        .get(start..end)
+        .map(|letters| letters.iter().collect::<String>());
+    view.displaced = standing.as_deref() != Some(span.words.as_str());
+    if !view.displaced {
+        view.before = letters[start.saturating_sub(AROUND)..start]
+            .iter()
+            .collect();
+        view.after = letters[end..letters.len().min(end + AROUND)]
+            .iter()
+            .collect();
+    }
+}
