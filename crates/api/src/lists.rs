@@ -106,6 +106,7 @@ pub fn list_records(desk: &Desk<'_>, request: &ListRecordsRequest) -> Result<Lis
         descending: request.descending,
         offset: request.offset.into(),
         limit: u64::from(request.limit).min(PAGE),
+        ..Query::default()
     };
     page(desk, &request.at, &query)
 }

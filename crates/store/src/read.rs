@@ -5,6 +5,8 @@
 mod at;
 mod backlinks;
 mod developments;
+mod filter;
+mod grade;
 mod history;
 mod list;
 mod merge;
@@ -19,7 +21,7 @@ pub use at::At;
 pub use history::{JournalRow, Past};
 pub use list::{Page, Row};
 pub use one::Found;
-pub use query::{Query, Sort};
+pub use query::{Graded, Marked, Query, Recorded, Sort};
 pub use search::{Hit, HitGroup, Piece, SearchPage, SearchQuery};
 pub use standing::Standing;
 

@@ -105,11 +105,16 @@ fn root(chain: &Chain, outlets: &dyn Outlets) -> Option<Root> {
 
 /// The outlet that first wrote it down: the first outlet of the chain, else the source's.
 fn recorder(chain: &Chain, outlets: &dyn Outlets) -> Option<RecordId> {
-    let passed_on = chain.hops.iter().find_map(|hop| match hop.who {
+    passed_on_by(chain).or_else(|| outlets.outlet_of(chain.source?))
+}
+
+/// The first outlet that a chain names.
+#[must_use]
+pub fn passed_on_by(chain: &Chain) -> Option<RecordId> {
+    chain.hops.iter().find_map(|hop| match hop.who {
         Voice::Outlet { id } => Some(id),
         _ => None,
-    });
-    passed_on.or_else(|| outlets.outlet_of(chain.source?))
+    })
 }
 
 /// The grade of a development as analysts write it, "C3": the reliability of the outlet that

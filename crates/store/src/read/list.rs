@@ -4,6 +4,7 @@
 //! (sorted or filtered by state or window), a word, or the bin gather their entries first:
 //! those sets are small, subjects in the hundreds, and their cost is one look-up for each.
 
+use super::grade::Judged;
 use super::merge::{Arm, Entry, compare, signed};
 use super::query::{Query, Sort};
 use super::standing::Standing;
@@ -13,6 +14,7 @@ use crate::time::NO_END;
 use crate::write::{BIN, WHOLE};
 use crate::{Result, Seq};
 use chrono::{DateTime, Utc};
+use rapporteur_domain::grade::Reliability;
 use rapporteur_domain::{Kind, Record, RecordId};
 use rusqlite::types::Value;
 use std::collections::{BTreeMap, HashMap};
@@ -70,6 +72,7 @@ impl Reader<'_> {
             || query.party.is_some()
             || !query.text.trim().is_empty()
             || !query.states.is_empty()
+            || query.is_filtered()
             || query.sort == Sort::State
             || query.sort == Sort::Window && timed;
         let (entries, total) = if gathers {
@@ -253,7 +256,10 @@ impl Reader<'_> {
 
     /// All entries that could be in the list, each once.
     fn gather(&self, query: &Query, process: Option<i64>) -> Result<Vec<Gathered>> {
-        let Some((from, first)) = self.narrowest(query)? else {
+        let Some(filters) = self.filters(query)? else {
+            return Ok(Vec::new());
+        };
+        let Some((from, first)) = self.narrowest(query, filters.held.as_deref())? else {
             return Ok(Vec::new());
         };
         let facets: Vec<String> = query.facets().iter().map(ToString::to_string).collect();
@@ -275,13 +281,16 @@ impl Reader<'_> {
         let sql = format!(
             "SELECT listing.earliest, listing.record, listing.v, {title}, {state}, listing.facet FROM {from}
              AND listing.facet IN ({}) AND {} {subject} {party} AND listing.since <= ?2 AND listing.until > ?2
-             AND (listing.facet < {} OR listing.earliest <= ?3)",
+             AND (listing.facet < {} OR listing.earliest <= ?3){}",
             facets.join(", "),
             place(query, process),
-            facet::FIRST_DEVELOPMENT
+            facet::FIRST_DEVELOPMENT,
+            filters.sql
         );
+        let mut values = vec![first, self.seq.into(), self.day.into()];
+        values.extend(filters.values);
         let mut statement = self.prepare_cached(&sql)?;
-        let mut rows = statement.query((first, self.seq, self.day))?;
+        let mut rows = statement.query(rusqlite::params_from_iter(values))?;
         let mut out: HashMap<i64, Gathered> = HashMap::new();
         while let Some(row) = rows.next()? {
             let entry = Entry {
@@ -301,7 +310,26 @@ impl Reader<'_> {
                 },
             );
         }
-        Ok(out.into_values().collect())
+        let mut out: Vec<Gathered> = out.into_values().collect();
+        if let Some(least) = query.grade.and_then(|grade| grade.reliability) {
+            self.retain_reliable(&mut out, least)?;
+        }
+        Ok(out)
+    }
+
+    fn retain_reliable(&self, gathered: &mut Vec<Gathered>, least: Reliability) -> Result<()> {
+        let mut judged = Judged::default();
+        let all = std::mem::take(gathered);
+        for it in all {
+            let record = self.row_of(it.entry.v)?.record;
+            if self
+                .reliability(&record, &mut judged)?
+                .is_some_and(|is| is <= least)
+            {
+                gathered.push(it);
+            }
+        }
+        Ok(())
     }
 
     /// A condition on a column; empty without a filter, none when it names no record.
@@ -315,13 +343,23 @@ impl Reader<'_> {
     }
 
     /// The narrowest way in, and its parameter. None when it leads nowhere.
-    fn narrowest(&self, query: &Query) -> Result<Option<(&'static str, Value)>> {
+    fn narrowest(&self, query: &Query, held: Option<&str>) -> Result<Option<(String, Value)>> {
         if !query.text.trim().is_empty() {
             let matching = super::search::all_words(&query.text)?;
-            let from = "fts CROSS JOIN listing ON listing.v = fts.rowid WHERE fts MATCH ?1";
+            let among = held.map_or_else(String::new, |held| format!(" AND listing.v IN ({held})"));
+            let from = format!(
+                "fts CROSS JOIN listing ON listing.v = fts.rowid WHERE fts MATCH ?1{among}"
+            );
             return Ok(Some((from, Value::Text(matching))));
         }
-        let by_number = |from, no: Option<i64>| no.map(|no| (from, Value::Integer(no)));
+        if let Some(held) = held {
+            let from = format!(
+                "({held}) AS held CROSS JOIN listing ON listing.v = held.v WHERE ?1 IS NULL"
+            );
+            return Ok(Some((from, Value::Null)));
+        }
+        let by_number =
+            |from: &str, no: Option<i64>| no.map(|no| (from.to_owned(), Value::Integer(no)));
         if let Some(id) = query.subject {
             let from = "listing INDEXED BY listing_subject WHERE listing.subject = ?1 AND listing.main = 1";
             return Ok(by_number(from, self.number(id)?));
@@ -332,7 +370,7 @@ impl Reader<'_> {
             return Ok(by_number(from, self.number(id)?));
         }
         Ok(Some((
-            "listing INDEXED BY listing_date WHERE ?1 IS NULL",
+            "listing INDEXED BY listing_date WHERE ?1 IS NULL".to_owned(),
             Value::Null,
         )))
     }
