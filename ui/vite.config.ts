@@ -17,7 +17,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     sourcemap: false,
   },
-  server: { host: '127.0.0.1', port: 5173, strictPort: true },
+  // The catalogues stand above this folder: Rust reads them too.
+  server: { host: '127.0.0.1', port: 5173, strictPort: true, fs: { allow: ['.', '../locales'] } },
   test: {
     environment: 'happy-dom',
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],

@@ -35,9 +35,28 @@ pub enum Density {
     Compact,
 }
 
-/// What the user chose.
+/// Which catalogue the window speaks from.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Language {
+    /// As the system has it.
+    #[default]
+    System,
+    /// English.
+    En,
+    /// Ukrainian.
+    Uk,
+    /// Russian.
+    Ru,
+    /// French.
+    Fr,
+    /// Arabic, from right to left.
+    Ar,
+}
+
+/// What the user chose. What an earlier version did not keep is as it is by default.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, default)]
 pub struct Appearance {
     /// The theme.
     pub theme: Theme,
@@ -45,6 +64,8 @@ pub struct Appearance {
     pub density: Density,
     /// What text is multiplied by; from 0.5 to 3.
     pub text_scale: f64,
+    /// The language.
+    pub language: Language,
 }
 
 impl Default for Appearance {
@@ -53,6 +74,7 @@ impl Default for Appearance {
             theme: Theme::default(),
             density: Density::default(),
             text_scale: 1.0,
+            language: Language::default(),
         }
     }
 }
@@ -116,11 +138,21 @@ mod tests {
             theme: Theme::Dark,
             density: Density::Compact,
             text_scale: 1.5,
+            language: Language::Uk,
         };
         Kept::in_folder(folder.path()).keep(dark).unwrap();
         assert_eq!(Kept::in_folder(folder.path()).now(), dark);
         fs::write(folder.path().join("appearance.json"), "{").unwrap();
         assert_eq!(Kept::in_folder(folder.path()).now(), Appearance::default());
+    }
+
+    #[test]
+    fn a_choice_made_before_languages_is_still_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let before = r#"{"theme":"dark","density":"compact","text_scale":1.5}"#;
+        fs::write(folder.path().join("appearance.json"), before).unwrap();
+        let now = Kept::in_folder(folder.path()).now();
+        assert_eq!((now.theme, now.language), (Theme::Dark, Language::System));
     }
 
     #[test]

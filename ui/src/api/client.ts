@@ -109,6 +109,7 @@ export interface Looks {
   theme: 'system' | 'light' | 'dark';
   density: 'comfortable' | 'compact';
   text_scale: number;
+  language: 'system' | 'en' | 'uk' | 'ru' | 'fr' | 'ar';
 }
 export const appearance = () => call<Looks>('appearance');
 export const keepAppearance = (request: Looks) => ask<Looks>('keep_appearance', request);

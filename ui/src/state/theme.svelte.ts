@@ -1,8 +1,9 @@
 /**
- * Knows how the window looks: theme, density, text size. It writes attributes of the root
+ * Knows how the window looks: theme, density, text size, language. It writes attributes of the root
  * element only; what must last is kept by the host.
  */
 import * as client from '~/api/client';
+import { speech } from '~/i18n';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 export type Density = 'comfortable' | 'compact';
@@ -38,18 +39,25 @@ class Appearance {
   /** Takes up what was chosen before, and from then on tells the host of every change. */
   async remember(): Promise<void> {
     try {
-      const { theme, density, text_scale } = await client.appearance();
+      const { theme, density, text_scale, language } = await client.appearance();
       [this.choice, this.density, this.textScale] = [theme, density, text_scale];
-      this.kept = { theme, density, text_scale };
+      this.kept = { theme, density, text_scale, language };
+      await speech.choose(language);
     } catch {
-      // Without a memory the window looks as the system does.
+      // Without a memory the window looks and speaks as the system does.
+      await speech.choose('system');
     }
   }
 
   /** Call inside an effect root. */
   keep(): void {
     $effect(() => {
-      const chosen = { theme: this.choice, density: this.density, text_scale: this.textScale };
+      const chosen = {
+        theme: this.choice,
+        density: this.density,
+        text_scale: this.textScale,
+        language: speech.choice,
+      };
       if (!this.kept || JSON.stringify(chosen) === JSON.stringify(this.kept)) return;
       this.kept = chosen;
       client.keepAppearance(chosen).catch(() => undefined);

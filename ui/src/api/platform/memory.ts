@@ -38,7 +38,7 @@ export function memory(open = true): Memory {
   const calls: Memory['calls'] = [];
   const before: { label: string; run: () => void }[] = [];
   let seq = 213;
-  let looks: unknown = { theme: 'system', density: 'comfortable', text_scale: 1 };
+  let looks: unknown = { theme: 'system', density: 'comfortable', text_scale: 1, language: 'system' };
   let isOpen = open;
 
   for (const record of sample()) {

@@ -1,0 +1,6 @@
+/** One chunk, loaded when the language is chosen. */
+export default import.meta.glob<string>('../../../../locales/ar/*.ftl', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
