@@ -1,303 +1,223 @@
 /**
- * The field's terms: the code kept in files and the English word shown. The codes are those of
- * the domain's vocabularies.
+ * The field's terms: the codes kept in files, those of the domain's vocabularies, and the words
+ * for them in the language spoken.
  */
+import { t } from '~/i18n';
 
-interface Term<Code extends string> {
+export interface Term<Code extends string = string> {
   readonly code: Code;
+  /** Follows the language when read in a template or a `$derived`. */
   readonly word: string;
 }
 
-function terms<const Code extends string>(words: Record<Code, string>): readonly Term<Code>[] {
-  return (Object.entries(words) as [Code, string][]).map(([code, word]) => ({ code, word }));
+function terms<const Code extends string>(vocabulary: string, codes: readonly Code[]): readonly Term<Code>[] {
+  return codes.map((code) => ({
+    code,
+    get word() {
+      return t(`vocabulary-${vocabulary}-${code.replace('.', '_')}`);
+    },
+  }));
 }
 
 /** Whether what is asserted took place. */
-export const modalities = terms({
-  actual: 'actual',
-  planned: 'planned',
-  hypothetical: 'hypothetical',
-  negated: 'negated',
-});
+export const modalities = terms('modality', ['actual', 'planned', 'hypothetical', 'negated']);
 
 /** Which of several values the analyst prefers. Superseded values are kept, deprecated. */
-export const ranks = terms({
-  preferred: 'preferred',
-  normal: 'normal',
-  deprecated: 'deprecated',
-});
+export const ranks = terms('rank', ['preferred', 'normal', 'deprecated']);
 
 /** The kinds of assertions. */
-export const assertionKinds = terms({
-  round: 'move of a round',
-  delegation: 'delegation',
-  offer: 'move of an offer',
-  issue: 'move of a sticking point',
-  position: 'position',
-  venue_stance: 'stance on a venue',
-  statement: 'statement',
-  incident_report: 'incident report',
-  pledge: 'report on a pledge',
-  silence: 'silence',
-  outcome: 'outcome',
-});
+export const assertionKinds = terms('assertion-kind', [
+  'round',
+  'delegation',
+  'offer',
+  'issue',
+  'position',
+  'venue_stance',
+  'statement',
+  'incident_report',
+  'pledge',
+  'silence',
+  'outcome',
+]);
 
 /** Where a round stands. */
-export const roundStates = terms({
-  floated: 'floated',
-  tentative: 'tentative',
-  confirmed: 'confirmed',
-  under_way: 'under way',
-  adjourned: 'adjourned',
-  concluded: 'concluded',
-  postponed: 'postponed',
-  relocated: 'relocated',
-  cancelled: 'cancelled',
-});
+export const roundStates = terms('round-state', [
+  'floated',
+  'tentative',
+  'confirmed',
+  'under_way',
+  'adjourned',
+  'concluded',
+  'postponed',
+  'relocated',
+  'cancelled',
+]);
 
 /** Where an offer stands. */
-export const offerStates = terms({
-  floated: 'floated',
-  conveyed: 'conveyed',
-  made_public: 'made public',
-  reiterated: 'reiterated',
-  acknowledged: 'acknowledged',
-  under_study: 'under study',
-  accepted: 'accepted',
-  accepted_with_conditions: 'accepted with conditions',
-  declined: 'declined',
-  countered: 'countered',
-  withdrawn: 'withdrawn',
-  lapsed: 'lapsed',
-  denied: 'denied',
-});
+export const offerStates = terms('offer-state', [
+  'floated',
+  'conveyed',
+  'made_public',
+  'reiterated',
+  'acknowledged',
+  'under_study',
+  'accepted',
+  'accepted_with_conditions',
+  'declined',
+  'countered',
+  'withdrawn',
+  'lapsed',
+  'denied',
+]);
 
 /** Where a sticking point stands. */
-export const issueStates = terms({
-  not_raised: 'not raised',
-  raised: 'raised',
-  open: 'open',
-  sticking_point: 'sticking point',
-  narrowed: 'narrowed',
-  bracketed: 'bracketed',
-  parked: 'parked',
-  referred_to_leaders: 'referred to leaders',
-  agreed_ad_referendum: 'agreed ad referendum',
-  agreed: 'agreed',
-  reopened: 'reopened',
-});
+export const issueStates = terms('issue-state', [
+  'not_raised',
+  'raised',
+  'open',
+  'sticking_point',
+  'narrowed',
+  'bracketed',
+  'parked',
+  'referred_to_leaders',
+  'agreed_ad_referendum',
+  'agreed',
+  'reopened',
+]);
 
 /** Where a pledge stands, under one reading of its scope. */
-export const pledgeStates = terms({
-  given: 'given',
-  kept: 'kept',
-  broken: 'broken',
-  expired: 'expired',
-});
+export const pledgeStates = terms('pledge-state', ['given', 'kept', 'broken', 'expired']);
 
 /** What kind of position it is. */
-export const positionKinds = terms({
-  public_stance: 'public stance',
-  reported_private: 'reported private',
-  opening: 'opening',
-  fallback: 'fallback',
-  red_line: 'red line',
-  interest: 'interest',
-});
+export const positionKinds = terms('position-kind', [
+  'public_stance',
+  'reported_private',
+  'opening',
+  'fallback',
+  'red_line',
+  'interest',
+]);
 
 /** How firmly a position is held. */
-export const firmnesses = terms({
-  firm: 'firm',
-  leaning: 'leaning',
-  exploratory: 'exploratory',
-});
+export const firmnesses = terms('firmness', ['firm', 'leaning', 'exploratory']);
 
 /** How a position moved against the previous one. */
-export const movements = terms({
-  harder: 'harder',
-  softer: 'softer',
-  reframed: 'reframed',
-  none: 'none',
-  unclear: 'unclear',
-});
+export const movements = terms('movement', ['harder', 'softer', 'reframed', 'none', 'unclear']);
 
 /** As what somebody takes part in a round. */
-export const capacities = terms({
-  head: 'head',
-  member: 'member',
-  mediator: 'mediator',
-  host: 'host',
-  observer: 'observer',
-  absent: 'absent',
-});
+export const capacities = terms('capacity', ['head', 'member', 'mediator', 'host', 'observer', 'absent']);
 
 /** How a statement's words reach us. */
-export const statementForms = terms({
-  verbatim: 'verbatim',
-  partial_quotation: 'partial quotation',
-  paraphrase: 'paraphrase',
-  translation: 'translation',
-});
+export const statementForms = terms('statement-form', [
+  'verbatim',
+  'partial_quotation',
+  'paraphrase',
+  'translation',
+]);
 
 /** On what terms somebody spoke. */
-export const termsOfAttribution = terms({
-  on_record: 'on record',
-  background: 'background',
-  deep_background: 'deep background',
-  chatham_house: 'Chatham House Rule',
-});
+export const termsOfAttribution = terms('terms', [
+  'on_record',
+  'background',
+  'deep_background',
+  'chatham_house',
+]);
 
 /** What kind of silence: absence is a move. */
-export const silenceForms = terms({
-  no_reply: 'no reply',
-  no_readout: 'no readout',
-  declined_to_comment: 'declined to comment',
-});
+export const silenceForms = terms('silence-form', ['no_reply', 'no_readout', 'declined_to_comment']);
 
 /** What came out of a round or a process. */
-export const outcomeTypes = terms({
-  joint_statement: 'joint statement',
-  communique: 'communiqué',
-  agreed_minutes: 'agreed minutes',
-  prisoner_exchange: 'prisoner exchange',
-  truce: 'truce',
-  memorandum: 'memorandum',
-  channel: 'channel of contact',
-  other: 'other',
-  none: 'none',
-});
+export const outcomeTypes = terms('outcome-type', [
+  'joint_statement',
+  'communique',
+  'agreed_minutes',
+  'prisoner_exchange',
+  'truce',
+  'memorandum',
+  'channel',
+  'other',
+  'none',
+]);
 
 /** How a hop passed the words on. */
-export const hopModes = terms({
-  heard_live: 'heard live',
-  official_transcript: 'official transcript',
-  verbatim: 'verbatim',
-  partial_quotation: 'partial quotation',
-  paraphrase: 'paraphrase',
-  translation: 'translation',
-  citing: 'citing',
-  unsourced: 'unsourced',
-});
+export const hopModes = terms('hop-mode', [
+  'heard_live',
+  'official_transcript',
+  'verbatim',
+  'partial_quotation',
+  'paraphrase',
+  'translation',
+  'citing',
+  'unsourced',
+]);
 
 /** How reliable an outlet has proved. `F` means that it cannot be judged. */
-export const reliabilities = terms({
-  A: 'A, completely reliable',
-  B: 'B, usually reliable',
-  C: 'C, fairly reliable',
-  D: 'D, not usually reliable',
-  E: 'E, unreliable',
-  F: 'F, cannot be judged',
-});
+export const reliabilities = terms('reliability', ['A', 'B', 'C', 'D', 'E', 'F']);
 
 /** How credible one item is. `6` means that it cannot be judged. */
-export const credibilities = [
-  { code: '1', word: '1, confirmed by other origins' },
-  { code: '2', word: '2, probably true' },
-  { code: '3', word: '3, possibly true' },
-  { code: '4', word: '4, doubtful' },
-  { code: '5', word: '5, improbable' },
-  { code: '6', word: '6, cannot be judged' },
-] as const;
+export const credibilities = terms('credibility', ['1', '2', '3', '4', '5', '6']);
 
 /** Traffic Light Protocol 2.0 (FIRST, August 2022), least to most restricted. */
-export const tlpMarks = terms({
-  clear: 'TLP:CLEAR',
-  green: 'TLP:GREEN',
-  amber: 'TLP:AMBER',
-  amber_strict: 'TLP:AMBER+STRICT',
-  red: 'TLP:RED',
-});
+export const tlpMarks = terms('tlp', ['clear', 'green', 'amber', 'amber_strict', 'red']);
 
 /** The kinds of records. */
-export const kinds = terms({
-  process: 'process',
-  round: 'round',
-  place: 'place',
-  venue_option: 'venue option',
-  party: 'party',
-  person: 'person',
-  issue: 'sticking point',
-  offer: 'offer',
-  pledge: 'pledge',
-  incident: 'incident',
-  source: 'source',
-  outlet: 'outlet',
-  note: 'note',
-  question: 'open question',
-  briefing: 'briefing',
-  development: 'development',
-});
+export const kinds = terms('kind', [
+  'process',
+  'round',
+  'place',
+  'venue_option',
+  'party',
+  'person',
+  'issue',
+  'offer',
+  'pledge',
+  'incident',
+  'source',
+  'outlet',
+  'note',
+  'question',
+  'briefing',
+  'development',
+]);
 
 /** What kind of body a party is. */
-export const partyTypes = terms({
-  state: 'state',
-  armed_group: 'armed group',
-  organisation: 'organisation',
-  coalition: 'coalition',
-});
+export const partyTypes = terms('party-type', ['state', 'armed_group', 'organisation', 'coalition']);
 
 /** How a source came into the dossier. */
-export const captureMethods = terms({
-  typed: 'typed in',
-  pasted: 'pasted',
-  file: 'opened from a file',
-  fetched: 'fetched on request',
-  cited: 'cited, not captured',
-});
+export const captureMethods = terms('capture-method', ['typed', 'pasted', 'file', 'fetched', 'cited']);
 
 /** What a party holds of a venue. */
-export const stances = terms({
-  suggested: 'suggested',
-  acceptable: 'acceptable',
-  acceptable_if: 'acceptable if',
-  refused: 'refused',
-});
+export const stances = terms('stance-word', ['suggested', 'acceptable', 'acceptable_if', 'refused']);
 
 /** The diplomatic track of a process. */
-export const tracks = [
-  { code: '1', word: 'track 1' },
-  { code: '1.5', word: 'track 1.5' },
-  { code: '2', word: 'track 2' },
-  { code: 'back_channel', word: 'back-channel' },
-] as const;
+export const tracks = terms('track', ['1', '1.5', '2', 'back_channel']);
 
 /** What a party is to a process. */
-export const roles = terms({
-  party: 'party',
-  mediator: 'mediator',
-  facilitator: 'facilitator',
-  host: 'host',
-  guarantor: 'guarantor',
-  observer: 'observer',
-});
+export const roles = terms('role', ['party', 'mediator', 'facilitator', 'host', 'guarantor', 'observer']);
 
 /** How people meet. */
-export const meetingModalities = terms({
-  in_person: 'in person',
-  proximity: 'proximity talks',
-  remote: 'remote',
-  hybrid: 'hybrid',
-  written: 'written',
-});
+export const meetingModalities = terms('meeting-mode', [
+  'in_person',
+  'proximity',
+  'remote',
+  'hybrid',
+  'written',
+]);
 
 /** What kind of move an offer is. */
-export const offerTypes = terms({
-  invitation: 'invitation',
-  counter_invitation: 'counter-invitation',
-  proposal: 'proposal',
-  counter_proposal: 'counter-proposal',
-  bridging_proposal: 'bridging proposal',
-  demand: 'demand',
-  ultimatum: 'ultimatum',
-  confidence_building: 'confidence-building measure',
-});
+export const offerTypes = terms('offer-type', [
+  'invitation',
+  'counter_invitation',
+  'proposal',
+  'counter_proposal',
+  'bridging_proposal',
+  'demand',
+  'ultimatum',
+  'confidence_building',
+]);
 
 /** Where an open question stands. */
-export const questionStates = terms({
-  open: 'open',
-  answered: 'answered',
-  dropped: 'dropped',
-});
+export const questionStates = terms('question-state', ['open', 'answered', 'dropped']);
 
 export type Kind = (typeof kinds)[number]['code'];
 export type AssertionKind = (typeof assertionKinds)[number]['code'];
