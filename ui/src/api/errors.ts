@@ -1,4 +1,5 @@
 /** Owns the one shape of failure that crosses the seam, and how an unknown throw becomes one. */
+import { t } from '~/i18n';
 
 export interface ApiError {
   /** Switched on by the interface: `move.illegal`, `date.unreadable`, `store.full`, … */
@@ -22,5 +23,5 @@ export function isApiError(thrown: unknown): thrown is ApiError {
 export function asApiError(thrown: unknown): ApiError {
   if (isApiError(thrown)) return thrown;
   const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return { code: 'failed', message: message || 'The program did not answer.' };
+  return { code: 'failed', message: message || t('parts-no-answer') };
 }

@@ -1,37 +1,24 @@
 /**
- * How instants and days are written. Instants are of the analyst's own zone; a day is a day and
- * is never turned into an instant.
+ * How instants and days are written beside the controls that set them. Instants are of the
+ * analyst's own zone; a day is a day and is never turned into an instant. The writing itself is
+ * the language's: `~/i18n`.
  */
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+import { day, dayOf, instant, time } from '~/i18n';
 
 const two = (number: number) => String(number).padStart(2, '0');
 
 /** "09:12:44" */
-export function clockTime(instant: string): string {
-  const at = new Date(instant);
-  return Number.isNaN(at.getTime())
-    ? instant
-    : `${two(at.getHours())}:${two(at.getMinutes())}:${two(at.getSeconds())}`;
-}
+export const clockTime = (at: string): string => time(at, undefined, true);
 
 /** The time of day of an instant of today, otherwise its day too. */
-export function savedTime(instant: string): string {
-  const at = new Date(instant);
-  return at.toDateString() === new Date().toDateString() ? clockTime(instant) : stamp(instant);
-}
+export const savedTime = (at: string): string =>
+  dayOf(at) === dayOf(new Date().toISOString()) ? clockTime(at) : instant(at);
 
 /** "30 Jan 2026, 09:12" */
-export function stamp(instant: string): string {
-  const at = new Date(instant);
-  if (Number.isNaN(at.getTime())) return instant;
-  return `${at.getDate()} ${months[at.getMonth()]} ${at.getFullYear()}, ${two(at.getHours())}:${two(at.getMinutes())}`;
-}
+export const stamp = (at: string): string => instant(at);
 
 /** "30 Jan 2026" of `2026-01-30`; anything else as it stands. */
-export function dayText(day: string): string {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day);
-  return parts ? `${Number(parts[3])} ${months[Number(parts[2]) - 1]} ${parts[1]}` : day;
-}
+export const dayText = (text: string): string => day(text);
 
 /** The instant of a local `2026-01-29T18:00`, as the seam carries it. */
 export function instantOf(local: string): string | null {

@@ -1,6 +1,29 @@
 /** Owns how the fields of a record are laid out as facts. What is empty is not shown. */
 import type { RecordJson } from '~/api/types';
-import { roles } from '~/api/words';
+import {
+  capacities,
+  captureMethods,
+  firmnesses,
+  issueStates,
+  meetingModalities,
+  modalities,
+  movements,
+  offerStates,
+  pledgeStates,
+  positionKinds,
+  questionStates,
+  ranks,
+  roles,
+  roundStates,
+  silenceForms,
+  stances,
+  statementForms,
+  termsOfAttribution,
+  tracks,
+  wordOf,
+  type Term,
+} from '~/api/words';
+import { number, t } from '~/i18n';
 
 export interface Fact {
   label: string;
@@ -29,80 +52,80 @@ type Show =
   | 'list';
 
 /** In the order shown. `words` are codes of a vocabulary. */
-const shown: readonly [field: string, label: string, show: Show][] = [
-  ['track', 'Track', 'words'],
-  ['phase', 'Phase', 'text'],
-  ['aims', 'Aims', 'text'],
-  ['state', 'State', 'words'],
-  ['stance', 'Stance', 'words'],
-  ['party', 'Party', 'ref'],
-  ['position', 'Kind', 'words'],
-  ['movement', 'Movement', 'words'],
-  ['firmness', 'Firmness', 'words'],
-  ['capacity', 'As', 'words'],
-  ['persons', 'Persons', 'refs'],
-  ['speaker', 'Speaker', 'voice'],
-  ['wording', 'Words', 'text'],
-  ['form', 'Form', 'words'],
-  ['terms', 'Terms', 'words'],
-  ['window', 'Window', 'date'],
-  ['venue', 'Venue', 'ref'],
-  ['reason', 'Reason', 'text'],
-  ['conditions', 'Conditions', 'text'],
-  ['condition', 'If', 'text'],
-  ['from', 'From', 'refs'],
-  ['to', 'To', 'refs'],
-  ['by', 'By', 'refs'],
-  ['venues', 'Venue', 'refs'],
-  ['answers', 'Answers', 'ref'],
-  ['counter', 'Countered by', 'ref'],
-  ['expires', 'Lapses', 'date'],
-  ['question', 'At issue', 'text'],
-  ['parent', 'Part of', 'ref'],
-  ['format', 'Format', 'text'],
-  ['modality', 'Held', 'words'],
-  ['numberings', 'Counted as', 'counts'],
-  ['mediators', 'Mediators', 'refs'],
-  ['place', 'Place', 'ref'],
-  ['place_text', 'Where', 'text'],
-  ['incident_type', 'Type', 'text'],
-  ['text', 'Text', 'text'],
-  ['killed', 'Killed', 'quantity'],
-  ['injured', 'Injured', 'quantity'],
-  ['attributed_to', 'Attributed to', 'ref'],
-  ['attributed_by', 'Attributed by', 'voice'],
-  ['at', 'Hour', 'text'],
-  ['reported', 'Reported', 'date'],
-  ['credibility', 'Credibility', 'text'],
-  ['rank', 'Rank', 'words'],
-  ['rank_reason', 'Because', 'text'],
-  ['names', 'Names', 'names'],
-  ['posts', 'Posts', 'posts'],
-  ['code', 'Code', 'text'],
-  ['glyph', 'Sign', 'text'],
-  ['members', 'Members', 'refs'],
-  ['country', 'Country', 'text'],
-  ['zone', 'Zone', 'text'],
-  ['outlet', 'Outlet', 'ref'],
-  ['byline', 'Byline', 'text'],
-  ['address', 'Address', 'link'],
-  ['archived_address', 'Archived', 'link'],
-  ['language', 'Language', 'text'],
-  ['method', 'Came in', 'words'],
-  ['sha256', 'SHA-256', 'code'],
-  ['owner', 'Owner', 'text'],
-  ['state_control', 'State control', 'text'],
-  ['languages', 'Languages', 'list'],
-  ['reliability', 'Reliability', 'text'],
-  ['reliability_reason', 'Because', 'text'],
-  ['would_answer', 'Would answer', 'text'],
-  ['due', 'Wanted by', 'date'],
-  ['answer', 'Answer', 'text'],
-  ['audience', 'Audience', 'text'],
-  ['about', 'Also about', 'refs'],
-  ['processes', 'Process', 'refs'],
-  ['tags', 'Tags', 'list'],
-  ['remarks', 'Remarks', 'text'],
+const shown: readonly [field: string, show: Show][] = [
+  ['track', 'words'],
+  ['phase', 'text'],
+  ['aims', 'text'],
+  ['state', 'words'],
+  ['stance', 'words'],
+  ['party', 'ref'],
+  ['position', 'words'],
+  ['movement', 'words'],
+  ['firmness', 'words'],
+  ['capacity', 'words'],
+  ['persons', 'refs'],
+  ['speaker', 'voice'],
+  ['wording', 'text'],
+  ['form', 'words'],
+  ['terms', 'words'],
+  ['window', 'date'],
+  ['venue', 'ref'],
+  ['reason', 'text'],
+  ['conditions', 'text'],
+  ['condition', 'text'],
+  ['from', 'refs'],
+  ['to', 'refs'],
+  ['by', 'refs'],
+  ['venues', 'refs'],
+  ['answers', 'ref'],
+  ['counter', 'ref'],
+  ['expires', 'date'],
+  ['question', 'text'],
+  ['parent', 'ref'],
+  ['format', 'text'],
+  ['modality', 'words'],
+  ['numberings', 'counts'],
+  ['mediators', 'refs'],
+  ['place', 'ref'],
+  ['place_text', 'text'],
+  ['incident_type', 'text'],
+  ['text', 'text'],
+  ['killed', 'quantity'],
+  ['injured', 'quantity'],
+  ['attributed_to', 'ref'],
+  ['attributed_by', 'voice'],
+  ['at', 'text'],
+  ['reported', 'date'],
+  ['credibility', 'text'],
+  ['rank', 'words'],
+  ['rank_reason', 'text'],
+  ['names', 'names'],
+  ['posts', 'posts'],
+  ['code', 'text'],
+  ['glyph', 'text'],
+  ['members', 'refs'],
+  ['country', 'text'],
+  ['zone', 'text'],
+  ['outlet', 'ref'],
+  ['byline', 'text'],
+  ['address', 'link'],
+  ['archived_address', 'link'],
+  ['language', 'text'],
+  ['method', 'words'],
+  ['sha256', 'code'],
+  ['owner', 'text'],
+  ['state_control', 'text'],
+  ['languages', 'list'],
+  ['reliability', 'text'],
+  ['reliability_reason', 'text'],
+  ['would_answer', 'text'],
+  ['due', 'date'],
+  ['answer', 'text'],
+  ['audience', 'text'],
+  ['about', 'refs'],
+  ['processes', 'refs'],
+  ['tags', 'list'],
+  ['remarks', 'text'],
 ];
 
 type Json = Record<string, unknown>;
@@ -110,13 +133,42 @@ const text = (value: unknown): string => (value === undefined || value === null 
 const joined = (...parts: unknown[]): string => parts.map(text).filter(Boolean).join(' · ');
 
 export function factsOf(record: RecordJson): Fact[] {
-  const facts = shown.flatMap(([field, label, show]) => {
+  const facts = shown.flatMap(([field, show]) => {
     // A source's text has its own place.
     if (field === 'text' && record.kind === 'source') return [];
-    const fact = factOf(record[field], label, show);
+    const label = t(`inspector-fact-${field}`);
+    const fact = show === 'words' ? term(record, field, label) : factOf(record[field], label, show);
     return fact ? [fact] : [];
   });
   return [...rolesOf(record), ...facts];
+}
+
+const vocabularies: Readonly<Record<string, Term[]>> = {
+  track: [...tracks],
+  stance: [...stances],
+  position: [...positionKinds],
+  movement: [...movements],
+  firmness: [...firmnesses],
+  capacity: [...capacities],
+  form: [...statementForms, ...silenceForms],
+  terms: [...termsOfAttribution],
+  modality: [...meetingModalities, ...modalities],
+  rank: [...ranks],
+  method: [...captureMethods],
+};
+const states: Readonly<Record<string, Term[]>> = {
+  round: [...roundStates],
+  offer: [...offerStates],
+  issue: [...issueStates],
+  pledge: [...pledgeStates],
+};
+
+/** A code of a vocabulary, as its word. */
+function term(record: RecordJson, field: string, label: string): Fact | null {
+  const code = text(record[field]);
+  if (!code) return null;
+  const words = field === 'state' ? states[text(record.asserts)] : vocabularies[field];
+  return { label, lines: [wordOf(words ?? questionStates, code)] };
 }
 
 /** Who takes part in a process: one fact for each role. */
@@ -146,15 +198,14 @@ function factOf(value: unknown, label: string, show: Show): Fact | null {
 function linesOf(value: unknown, show: Show): string[] {
   const items = Array.isArray(value) ? (value as Json[]) : [];
   switch (show) {
-    case 'words':
-      // Codes are joined by underscores; words of a person are left as they are.
-      return [/^[a-z]+(_[a-z]+)*$/.test(text(value)) ? text(value).replaceAll('_', ' ') : text(value)];
     case 'names':
       return items.map((name) => joined(name.text, name.language, name.during));
     case 'posts':
       return items.map((post) => joined(post.title, post.during));
     case 'counts':
-      return items.map((count) => joined(count.label, count.scheme, count.by && `by ${text(count.by)}`));
+      return items.map((count) =>
+        joined(count.label, count.scheme, count.by && t('inspector-counted-by', { who: text(count.by) })),
+      );
     case 'quantity':
       return [quantity(value as Json)];
     case 'list':
@@ -172,8 +223,10 @@ function voice(value: Json, label: string): Fact | null {
 function quantity({ least, most, unit }: Json): string {
   if (least === undefined && most === undefined) return '';
   if (least === most) return joined(least);
-  if (most === undefined) return `at least ${text(least)} ${text(unit)}`.trim();
-  if (least === undefined) return `at most ${text(most)} ${text(unit)}`.trim();
+  if (most === undefined)
+    return t('inspector-at-least', { n: number(Number(least)), unit: text(unit) }).trim();
+  if (least === undefined)
+    return t('inspector-at-most', { n: number(Number(most)), unit: text(unit) }).trim();
   return `${text(least)}–${text(most)} ${text(unit)}`.trim();
 }
 

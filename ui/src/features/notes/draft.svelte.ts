@@ -11,9 +11,6 @@ import { saveRecord } from '~/state/writing.svelte';
 
 export const AUTOSAVE_MS = 700;
 
-/** What a note is called until its writer says otherwise. */
-export const NEW = 'New note';
-
 export class NoteDraft {
   private record = $state.raw<RecordJson>({ id: '', kind: 'note', title: '' });
   private version: number;
