@@ -11,6 +11,7 @@ mod catalogue;
 pub mod changes;
 pub mod checking;
 pub mod dates;
+pub mod delegations;
 pub mod desk;
 pub mod dossiers;
 pub mod error;
@@ -21,12 +22,15 @@ pub mod lines;
 pub mod lists;
 pub mod markdown;
 pub mod matrix;
+pub mod places;
 pub mod record_page;
+pub mod rounds;
 pub mod row;
 pub mod search;
 pub mod standing;
 #[cfg(feature = "ts")]
 pub mod types;
+pub mod venues;
 pub mod writing;
 
 pub use at::At;

@@ -60,7 +60,10 @@ impl Found {
                 self.all("process", &it.processes);
                 self.all("round", &it.round);
             }
-            Body::Party(it) => self.all("member", &it.members),
+            Body::Party(it) => {
+                self.all("member", &it.members);
+                self.all("place", &it.seat);
+            }
             Body::Person(it) => self.all(
                 "party",
                 it.posts.iter().filter_map(|post| post.party.as_ref()),

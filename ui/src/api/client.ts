@@ -9,6 +9,7 @@ import type {
   Changes,
   CheckReport,
   DateReading,
+  DelegationsPage,
   DossierState,
   IssuedBriefing,
   JournalPage,
@@ -22,9 +23,11 @@ import type {
   RecordJson,
   RecordPage,
   RenderedMarkdown,
+  RoundStory,
   Saved,
   SearchAnswer,
   SearchRequest,
+  VenuesPage,
   WhyStatus,
 } from './types';
 
@@ -56,6 +59,10 @@ export const journal = (request: { offset: number; limit: number }) => ask<Journ
 export const search = (request: SearchRequest) => ask<SearchAnswer>('search', request);
 export const overview = (request: InProcess) => ask<OverviewPage>('overview', request);
 export const matrix = (request: InProcess) => ask<MatrixView>('matrix', request);
+  ask<VenuesPage>('venues', request);
+export const delegations = (request: InProcess & { offset: number; limit: number }) =>
+  ask<DelegationsPage>('delegations', request);
+export const roundStory = (request: { at: At; id: string }) => ask<RoundStory>('round_story', request);
 export const changesBetween = (request: { from: string; to?: string; process?: string }) =>
   ask<Changes>('changes', request);
 export const renderMarkdown = (markdown: string) => ask<RenderedMarkdown>('render_markdown', { markdown });

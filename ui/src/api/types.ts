@@ -46,6 +46,9 @@ import type { StandingLine as SeamStandingLine } from './generated/StandingLine'
 import type { Status as SeamStatus } from './generated/Status';
 import type { Thread as SeamThread } from './generated/Thread';
 import type { VersionLine as SeamVersionLine } from './generated/VersionLine';
+import type { DelegationsPage as SeamDelegationsPage } from './generated/DelegationsPage';
+import type { RoundStory as SeamRoundStory } from './generated/RoundStory';
+import type { VenuesPage as SeamVenuesPage } from './generated/VenuesPage';
 import type { WhyStatus as SeamWhyStatus } from './generated/WhyStatus';
 import type { Record as DossierRecord } from './generated/Record';
 
@@ -113,6 +116,15 @@ export type BriefingRequest = Plain<SeamBriefingRequest>;
 export type BriefingFormat = SeamBriefingFormat;
 export type IssuedBriefing = Plain<SeamIssuedBriefing>;
 export type CheckReport = Plain<SeamCheckReport>;
+export type VenuesPage = Plain<SeamVenuesPage>;
+export type VenueLine = VenuesPage['venues'][number];
+export type IncidentSpot = VenuesPage['incidents'][number];
+export type Moment = VenuesPage['moments'][number];
+export type DelegationsPage = Plain<SeamDelegationsPage>;
+export type PartyDelegations = DelegationsPage['delegations'][number];
+export type RoundColumn = DelegationsPage['rounds'][number];
+export type Seat = PartyDelegations['persons'][number]['seats'][number];
+export type RoundStory = Plain<SeamRoundStory>;
 export type WhyStatus = Plain<SeamWhyStatus>;
 export type Status = Plain<SeamStatus>;
 

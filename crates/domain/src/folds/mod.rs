@@ -4,6 +4,7 @@
 
 pub mod changes;
 pub mod contradiction;
+pub mod delegations;
 pub mod offer;
 pub mod order;
 pub mod origins;

@@ -201,7 +201,7 @@ pub(crate) fn silences(placed: &[Placed<'_>]) -> Vec<SilenceLine> {
     placed.iter().filter_map(line).collect()
 }
 
-fn delegations(placed: &[Placed<'_>]) -> Vec<PartyDelegation> {
+pub(crate) fn delegations(placed: &[Placed<'_>]) -> Vec<PartyDelegation> {
     let mut parties: BTreeMap<RecordId, PartyDelegation> = BTreeMap::new();
     for it in placed.iter().filter(|it| order::counts(it.development)) {
         let Assertion::Delegation(delegation) = &it.development.asserts else {
@@ -238,7 +238,7 @@ fn delegation_line(placed: &Placed<'_>, it: &Delegation) -> DelegationLine {
     }
 }
 
-fn disputed(heads: &[DelegationLine]) -> bool {
+pub(crate) fn disputed(heads: &[DelegationLine]) -> bool {
     let preferred = heads.iter().any(|head| head.rank == Rank::Preferred);
     let best: Vec<&DelegationLine> = heads
         .iter()

@@ -1,5 +1,9 @@
 //! Owns what each party holds of each venue. Refuses to say which venue is likely.
 
+mod board;
+
+pub use board::{BoardRow, StanceCell, StanceSeen, board};
+
 use crate::clocks::{Clocks, Known};
 use crate::development::Assertion;
 use crate::edtf::Edtf;

@@ -52,6 +52,10 @@ pub struct Party {
     pub glyph: String,
     /// Members, of a coalition or an organisation.
     pub members: Vec<RecordId>,
+    /// The place it sits: a capital, a headquarters. None means the capital filed under its code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub seat: Option<RecordId>,
     /// Fields of newer versions.
     #[serde(flatten)]
     #[cfg_attr(feature = "ts", ts(skip))]

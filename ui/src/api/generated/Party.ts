@@ -30,4 +30,8 @@ glyph: string,
 /**
  * Members, of a coalition or an organisation.
  */
-members: Array<RecordId>, };
+members: Array<RecordId>, 
+/**
+ * The place it sits: a capital, a headquarters. None means the capital filed under its code.
+ */
+seat?: RecordId, };

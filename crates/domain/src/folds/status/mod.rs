@@ -22,7 +22,7 @@ pub(crate) use issue::IssueMachine;
 pub(crate) use offer::OfferMachine;
 pub(crate) use pledge::PledgeMachine;
 pub(crate) use round::RoundMachine;
-pub(crate) use slip::same_reason;
+pub(crate) use slip::{same_days, same_reason};
 
 use crate::clocks::{Clocks, Known};
 use crate::development::{Assertion, AssertionKind, Modality, Rank};
