@@ -7,6 +7,7 @@ mod checking;
 mod links;
 mod looks;
 mod opening;
+mod places;
 mod reading;
 mod recent;
 mod typing;

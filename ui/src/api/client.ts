@@ -59,6 +59,7 @@ export const journal = (request: { offset: number; limit: number }) => ask<Journ
 export const search = (request: SearchRequest) => ask<SearchAnswer>('search', request);
 export const overview = (request: InProcess) => ask<OverviewPage>('overview', request);
 export const matrix = (request: InProcess) => ask<MatrixView>('matrix', request);
+export const venues = (request: InProcess & { offset: number; limit: number }) =>
   ask<VenuesPage>('venues', request);
 export const delegations = (request: InProcess & { offset: number; limit: number }) =>
   ask<DelegationsPage>('delegations', request);
