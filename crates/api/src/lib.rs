@@ -28,6 +28,7 @@ pub mod rounds;
 pub mod row;
 pub mod search;
 pub mod standing;
+pub mod timeline;
 #[cfg(feature = "ts")]
 pub mod types;
 pub mod venues;

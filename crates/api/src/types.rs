@@ -49,6 +49,8 @@ pub fn export(folder: &Path) -> Result<(), ExportError> {
         crate::matrix::MatrixView,
         crate::changes::ChangesRequest,
         crate::changes::Changes,
+        crate::timeline::TimelineRequest,
+        crate::timeline::TimelinePage,
         crate::search::SearchRequest,
         crate::search::SearchAnswer,
         crate::briefings::BriefingRequest,

@@ -88,6 +88,8 @@ pub enum Verb {
         #[command(flatten)]
         read: Read,
     },
+    /// Say what happened and what is planned, in lanes
+    Timeline(Timeline),
     /// Say what changed between two instants of the dossier's clock
     Changes {
         #[command(flatten)]
@@ -191,6 +193,46 @@ pub struct Read {
     pub as_known: Option<String>,
     #[command(flatten)]
     pub output: Output,
+}
+
+/// A timeline.
+#[derive(Debug, Args)]
+pub struct Timeline {
+    #[command(flatten)]
+    pub dossier: Dossier,
+    #[command(flatten)]
+    pub process: Process,
+    /// By what the lanes are made
+    #[arg(long, value_name = "WHAT", value_enum, default_value_t = Lanes::Kind)]
+    pub by: Lanes,
+    /// Developments from this date on (EDTF; its first day counts)
+    #[arg(long, value_name = "DATE")]
+    pub from: Option<String>,
+    /// Developments up to this date (EDTF; its last day counts)
+    #[arg(long, value_name = "DATE")]
+    pub to: Option<String>,
+    /// Name at most this many developments; more are counted
+    #[arg(long, value_name = "N")]
+    pub most: Option<u32>,
+    #[command(flatten)]
+    pub read: Read,
+}
+
+/// By what the lanes of a timeline are made.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Lanes {
+    /// Rounds, offers, sticking points, incidents, pledges
+    Kind,
+    /// Each round
+    Round,
+    /// Each offer, below what it answers
+    Offer,
+    /// Each party
+    Party,
+    /// Each sticking point
+    Issue,
+    /// Each type of incident
+    Incident,
 }
 
 /// Which process.

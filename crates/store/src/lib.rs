@@ -30,8 +30,8 @@ pub use error::{Held, MissingLink, NotADossier, OpenError, StoreError};
 pub use journal::{HistoryState, Op, OpKind, OpRow, Outcome};
 pub use open::{CreateOptions, OpenMode};
 pub use read::{
-    At, Found, Graded, Hit, HitGroup, JournalRow, Marked, Page, Past, Piece, Query, Reader,
-    Recorded, Row, SearchPage, SearchQuery, Sort, Standing,
+    At, Dated, Found, Graded, Hit, HitGroup, JournalRow, Marked, Page, Past, Piece, Query, Reader,
+    Recorded, Row, SearchPage, SearchQuery, Sort, Standing, Stretch,
 };
 pub use write::{Base, Purged, Put, Resting, Writer};
 

@@ -4,6 +4,7 @@
 
 mod at;
 mod backlinks;
+mod dated;
 mod developments;
 mod filter;
 mod grade;
@@ -18,6 +19,7 @@ mod standing;
 mod totals;
 
 pub use at::At;
+pub use dated::{Dated, Stretch};
 pub use history::{JournalRow, Past};
 pub use list::{Page, Row};
 pub use one::Found;

@@ -45,6 +45,7 @@ commands![
     reading::journal,
     reading::search,
     reading::overview,
+    reading::timeline,
     reading::matrix,
     places::venues,
     places::delegations,

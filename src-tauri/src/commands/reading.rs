@@ -9,6 +9,7 @@ use rapporteur_api::{
     record_page::{self, RecordPage, ShowRecordRequest, WhyStatus},
     search::{self, SearchAnswer, SearchRequest},
     standing::{self, OverviewPage, ProcessRequest},
+    timeline::{self, TimelinePage, TimelineRequest},
 };
 use tauri::State;
 
@@ -75,6 +76,15 @@ pub fn search(
     request: SearchRequest,
 ) -> Result<SearchAnswer, ApiError> {
     open.at_desk(|desk| search::search(desk, &request))
+}
+
+/// What happened and what is planned, in lanes.
+#[tauri::command(async)]
+pub fn timeline(
+    open: State<'_, OpenDossier>,
+    request: TimelineRequest,
+) -> Result<TimelinePage, ApiError> {
+    open.at_desk(|desk| timeline::timeline(desk, &request))
 }
 
 /// Where the talks stand.

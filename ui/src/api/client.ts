@@ -27,6 +27,8 @@ import type {
   Saved,
   SearchAnswer,
   SearchRequest,
+  TimelinePage,
+  TimelineRequest,
   VenuesPage,
   WhyStatus,
 } from './types';
@@ -58,6 +60,7 @@ export const listBin = (request: { offset: number; limit: number }) => ask<ListP
 export const journal = (request: { offset: number; limit: number }) => ask<JournalPage>('journal', request);
 export const search = (request: SearchRequest) => ask<SearchAnswer>('search', request);
 export const overview = (request: InProcess) => ask<OverviewPage>('overview', request);
+export const timeline = (request: TimelineRequest) => ask<TimelinePage>('timeline', request);
 export const matrix = (request: InProcess) => ask<MatrixView>('matrix', request);
 export const venues = (request: InProcess & { offset: number; limit: number }) =>
   ask<VenuesPage>('venues', request);

@@ -8,6 +8,7 @@ mod make;
 mod manual;
 mod overview;
 mod show;
+mod timeline;
 mod write;
 
 use crate::args::{Read, Verb};
@@ -44,6 +45,9 @@ pub fn run(verb: &Verb, host: &Terminal, out: &mut Out) -> Result<(), ApiError> 
             read,
         } => reading(&dossier.path, host, |desk| {
             overview::overview(desk, process, read, out)
+        }),
+        Verb::Timeline(it) => reading(&it.dossier.path, host, |desk| {
+            timeline::timeline(desk, it, out)
         }),
         Verb::Changes {
             dossier,

@@ -1,0 +1,139 @@
+//! Owns reading what happened in a stretch of time: first the entries, which cost a look into
+//! the indexes each, then the bodies of those that are wanted. So a drawing may count a
+//! hundred thousand and read two thousand.
+
+use super::Reader;
+use crate::Result;
+use crate::facet::{self, Facet};
+use crate::time::{NO_END, NO_START, day, day_number};
+use chrono::NaiveDate;
+use rapporteur_domain::{AssertionKind, Kind, Known, RecordId};
+use rusqlite::Row;
+
+/// Developments asked for by their time. Empty filters filter nothing.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Stretch {
+    /// What belongs to this process, and what belongs to the dossier as a whole.
+    pub process: Option<RecordId>,
+    /// Only those that assert this.
+    pub asserts: Vec<AssertionKind>,
+    /// That may have lasted until this day.
+    pub from: Option<NaiveDate>,
+    /// That may have begun by this day.
+    pub to: Option<NaiveDate>,
+}
+
+/// A development before its body is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Dated {
+    /// What it asserts.
+    pub asserts: AssertionKind,
+    /// Order of creation of the record it is about.
+    pub subject: Option<i64>,
+    /// Order of creation of the party whose move it is.
+    pub party: Option<i64>,
+    /// First day; none with an open start.
+    pub earliest: Option<NaiveDate>,
+    /// Last day; none with an open end.
+    pub latest: Option<NaiveDate>,
+    v: i64,
+    order: i64,
+}
+
+impl Reader<'_> {
+    /// The developments in a stretch of time that can be seen at both clocks, in order of date.
+    ///
+    /// # Errors
+    /// See [`crate::StoreError`].
+    pub fn dated(&self, stretch: &Stretch) -> Result<Vec<Dated>> {
+        let process = match stretch.process {
+            None => None,
+            Some(id) => match self.number(id)? {
+                None => return Ok(Vec::new()),
+                some => some,
+            },
+        };
+        let facets: Vec<Facet> = if stretch.asserts.is_empty() {
+            facet::of_kind(Kind::Development)
+        } else {
+            let asserts = stretch.asserts.iter();
+            asserts.map(|kind| facet::of_assertion(*kind)).collect()
+        };
+        let until = stretch.to.map_or(self.day, day_number).min(self.day);
+        let from = stretch.from.map_or(NO_START, day_number);
+        let mut out = Vec::new();
+        for arm in self.arms(&facets, process)? {
+            let main = if arm.main {
+                " AND listing.main = 1"
+            } else {
+                ""
+            };
+            let sql = format!(
+                "SELECT listing.v, listing.record, listing.subject, listing.party, listing.earliest, version.latest
+                 FROM listing INDEXED BY listing_date JOIN version USING (v)
+                 WHERE listing.facet = {} AND listing.process = ?1 AND listing.earliest <= ?2
+                   AND listing.since <= ?3 AND listing.until > ?3{main} AND version.latest >= ?4",
+                arm.facet
+            );
+            let asserts = AssertionKind::ALL
+                .iter()
+                .find(|kind| facet::of_assertion(**kind) == arm.facet);
+            let Some(asserts) = asserts else { continue };
+            let mut statement = self.prepare_cached(&sql)?;
+            let mut rows = statement.query((arm.process, until, self.seq, from))?;
+            while let Some(row) = rows.next()? {
+                out.push(entry(*asserts, row)?);
+            }
+        }
+        out.sort_unstable_by_key(|it: &Dated| (it.earliest, it.order));
+        Ok(out)
+    }
+
+    /// The records of these entries, as known at the clock.
+    ///
+    /// # Errors
+    /// See [`crate::StoreError`].
+    pub fn read_dated(&self, entries: &[Dated]) -> Result<Vec<Known>> {
+        let versions: Vec<i64> = entries.iter().map(|it| it.v).collect();
+        self.known_versions(&versions)
+    }
+
+    /// The developments of some kinds about a record that can be seen at both clocks, in order
+    /// of date.
+    ///
+    /// # Errors
+    /// See [`crate::StoreError`].
+    pub fn asserted_of(&self, subject: RecordId, asserts: &[AssertionKind]) -> Result<Vec<Known>> {
+        let Some(no) = self.number(subject)? else {
+            return Ok(Vec::new());
+        };
+        let facets: Vec<String> = asserts
+            .iter()
+            .map(|kind| facet::of_assertion(*kind).to_string())
+            .collect();
+        let sql = format!(
+            "SELECT v FROM listing INDEXED BY listing_subject
+             WHERE subject = ?1 AND main = 1 AND earliest <= ?2 AND since <= ?3 AND until > ?3
+               AND process <> -1 AND facet IN ({})
+             ORDER BY earliest, record",
+            facets.join(", ")
+        );
+        let mut statement = self.prepare_cached(&sql)?;
+        let rows = statement.query_map((no, self.day, self.seq), |row| row.get(0))?;
+        let versions = rows.collect::<rusqlite::Result<Vec<i64>>>()?;
+        self.known_versions(&versions)
+    }
+}
+
+fn entry(asserts: AssertionKind, row: &Row<'_>) -> Result<Dated> {
+    let (earliest, latest): (i64, i64) = (row.get(4)?, row.get(5)?);
+    Ok(Dated {
+        asserts,
+        v: row.get(0)?,
+        order: row.get(1)?,
+        subject: row.get(2)?,
+        party: row.get(3)?,
+        earliest: (earliest != NO_START).then(|| day(earliest)).flatten(),
+        latest: (latest != NO_END).then(|| day(latest)).flatten(),
+    })
+}
