@@ -5,6 +5,7 @@ mod check;
 mod clocks;
 mod crash;
 mod files;
+mod filters;
 mod journal;
 mod lists;
 mod properties;
