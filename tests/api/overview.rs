@@ -1,8 +1,9 @@
 //! The worked case as an analyst asks about it, on several days and as known at several instants.
 
 use crate::support::{Scene, as_of, at, refused};
-use rapporteur_api::matrix::{MatrixView, matrix};
+use rapporteur_api::matrix::{MatrixRequest, MatrixView, matrix};
 use rapporteur_api::record_page::{ShowRecordRequest, why_status};
+use rapporteur_api::stages::process_stages;
 use rapporteur_api::standing::{OverviewPage, ProcessRequest, overview};
 use rapporteur_api::{At, Code};
 use rapporteur_domain::folds::contradiction::Contradiction;
@@ -22,7 +23,13 @@ fn page(scene: &Scene, at: At) -> OverviewPage {
 
 fn grid(scene: &Scene, at: At) -> MatrixView {
     let process = scene.process();
-    matrix(&scene.desk(), &ProcessRequest { at, process }).expect("a matrix")
+    let request = MatrixRequest {
+        at,
+        process,
+        issues: Vec::new(),
+        parties: Vec::new(),
+    };
+    matrix(&scene.desk(), &request).expect("a matrix")
 }
 
 /// "Round 2, Abu Dhabi | tentative | 1 Feb 2026 · Abu Dhabi" for each line.
@@ -329,5 +336,12 @@ fn a_process_that_was_not_there_yet_is_not_found() {
         process: scene.process(),
     };
     refused(overview(&scene.desk(), &request), Code::RecordNotFound);
+    refused(process_stages(&scene.desk(), &request), Code::RecordNotFound);
+    let request = MatrixRequest {
+        at: request.at,
+        process: request.process,
+        issues: Vec::new(),
+        parties: Vec::new(),
+    };
     refused(matrix(&scene.desk(), &request), Code::RecordNotFound);
 }

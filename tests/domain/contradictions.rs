@@ -43,6 +43,7 @@ fn exchanged(name: &str, quantity: Quantity) -> Assertion {
             quantity,
         }],
         document: None,
+        stage: None,
         extra: Extra::new(),
     })
 }

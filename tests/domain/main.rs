@@ -12,6 +12,7 @@ mod evidence;
 mod matrix;
 mod overview;
 mod rules;
+mod sides;
 mod status;
 mod status_properties;
 mod threads;

@@ -107,6 +107,7 @@ fn round_2(story: &mut Story) {
                 quantity,
             }],
             document: None,
+            stage: None,
             extra: Extra::new(),
         };
         learn(

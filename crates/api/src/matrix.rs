@@ -1,23 +1,29 @@
-//! Owns the use case of the matrix: the latest position of each party on each sticking point
-//! of a process.
+//! Owns the use cases of the matrix: the sticking points of a process as a tree, and the latest
+//! position of each party on some of them. Refuses the whole of a large matrix: the tree comes
+//! without cells, cells come for the rows in sight.
 
+use crate::at::At;
 use crate::catalogue::Catalogue;
 use crate::desk::{Desk, found};
 use crate::error::ApiError;
 use crate::row::TitlesOf;
 use crate::standing::ProcessRequest;
-use rapporteur_domain::folds::position::{Matrix, matrix as fold_matrix};
+use rapporteur_domain::folds::position::{Matrix, matrix as fold_matrix, outline};
 use rapporteur_domain::folds::status::Status;
 use rapporteur_domain::record::Role;
 use rapporteur_domain::{Body, Clocks, Kind, Known, Record, RecordId};
 use rapporteur_store::{Query, Reader, Sort};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
 
 /// Columns of the matrix when a process does not say who takes part.
 const PARTIES: u64 = 6;
-/// Sticking points of the whole matrix.
-const MATRIX: u64 = 500;
+/// Most sticking points of the tree.
+pub const TREE: u64 = 1000;
+/// Most rows of one answer with cells.
+pub const ROWS: usize = 100;
+/// Most columns.
+pub const COLUMNS: usize = 24;
 /// Positions of a party on an issue that the matrix looks at: the latest and the one before.
 const DEPTH: u32 = 2;
 
@@ -51,14 +57,108 @@ pub struct PartyColumn {
     pub colour: String,
 }
 
-/// The matrix of a process at the clocks.
+/// Some rows of the matrix asked for.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct MatrixRequest {
+    /// The two clocks.
+    #[serde(default)]
+    pub at: At,
+    /// The process.
+    pub process: RecordId,
+    /// Rows wanted, at most [`ROWS`]; the first ones when empty.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<RecordId>>"))]
+    pub issues: Vec<RecordId>,
+    /// Columns wanted; all when empty.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<RecordId>>"))]
+    pub parties: Vec<RecordId>,
+}
+
+/// The sticking points of a process as a tree, without cells.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct IssueTree {
+    /// Each after the wider one it is part of; at most [`TREE`].
+    pub issues: Vec<IssueLine>,
+    /// Sticking points in all.
+    pub total: u32,
+    /// The columns there are, negotiating parties before mediators; at most [`COLUMNS`].
+    pub parties: Vec<PartyColumn>,
+}
+
+/// A sticking point in the tree.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct IssueLine {
+    /// The sticking point.
+    pub id: RecordId,
+    /// Its title.
+    pub title: String,
+    /// The wider one above it.
+    pub parent: Option<RecordId>,
+    /// How many stand above it.
+    pub depth: u32,
+    /// How it stands.
+    pub status: Option<Status>,
+}
+
+/// The matrix of a process at the clocks: the rows asked for.
 ///
 /// # Errors
 /// `record.not_found`, `date.bad`, `clock.bad`, or a failure of the disk.
-pub fn matrix(desk: &Desk<'_>, request: &ProcessRequest) -> Result<MatrixView, ApiError> {
+pub fn matrix(desk: &Desk<'_>, request: &MatrixRequest) -> Result<MatrixView, ApiError> {
     let reader = desk.reader(&request.at)?;
     let clocks = reader.clocks()?;
-    matrix_of(&reader, request.process, &clocks, usize::MAX)
+    let mut parties = columns(&reader, request.process)?;
+    if !request.parties.is_empty() {
+        parties.retain(|party| request.parties.contains(&party.id));
+    }
+    let issues = Issues::read(&reader, request.process, TREE)?;
+    let wanted: Vec<RecordId> = if request.issues.is_empty() {
+        let places = outline(&issues.known, &clocks);
+        places.iter().map(|it| it.issue).take(ROWS).collect()
+    } else {
+        request.issues.iter().copied().take(ROWS).collect()
+    };
+    view(
+        &reader,
+        request.process,
+        &clocks,
+        issues.only(&wanted),
+        parties,
+    )
+}
+
+/// The sticking points of a process, as a tree.
+///
+/// # Errors
+/// `record.not_found`, `date.bad`, `clock.bad`, or a failure of the disk.
+pub fn issue_tree(desk: &Desk<'_>, request: &ProcessRequest) -> Result<IssueTree, ApiError> {
+    let reader = desk.reader(&request.at)?;
+    let clocks = reader.clocks()?;
+    let parties = columns(&reader, request.process)?;
+    let mut issues = Issues::read(&reader, request.process, TREE)?;
+    let places = outline(&issues.known, &clocks);
+    let titles: HashMap<RecordId, String> = issues
+        .known
+        .iter()
+        .map(|known| (known.record.id, known.record.head.title.clone()))
+        .collect();
+    let line = |place: rapporteur_domain::folds::position::IssuePlace| IssueLine {
+        id: place.issue,
+        title: titles.get(&place.issue).cloned().unwrap_or_default(),
+        parent: place.parent,
+        depth: place.depth,
+        status: issues.statuses.remove(&place.issue),
+    };
+    Ok(IssueTree {
+        issues: places.into_iter().map(line).collect(),
+        total: issues.total,
+        parties,
+    })
 }
 
 /// The first sticking points of a process, at most so many, and its parties.
@@ -68,45 +168,84 @@ pub(crate) fn matrix_of(
     clocks: &Clocks,
     most: usize,
 ) -> Result<MatrixView, ApiError> {
-    let query = Query {
-        process: Some(process),
-        sort: Sort::State,
-        limit: MATRIX.min(u64::try_from(most).unwrap_or(MATRIX)),
-        ..Query::of([Kind::Issue])
-    };
-    let page = reader.list(&query)?;
-    let total = u32::try_from(page.total).unwrap_or(u32::MAX);
-    let statuses: HashMap<RecordId, Status> = page
-        .rows
-        .iter()
-        .filter_map(|row| Some((row.record.id, row.status.as_ref()?.status.clone())))
-        .collect();
-    let issues: Vec<Known> = page
-        .rows
-        .into_iter()
-        .map(|row| Known {
-            order: row.order,
-            since: row.at,
-            until: None,
-            record: row.record,
-        })
-        .collect();
-    let positions = reader.positions(process, DEPTH)?;
+    let most = u64::try_from(most).unwrap_or(TREE).min(TREE);
+    let issues = Issues::read(reader, process, most)?;
     let parties = columns(reader, process)?;
+    view(reader, process, clocks, issues, parties)
+}
+
+/// Sticking points with their statuses, sorted by state.
+pub(crate) struct Issues {
+    pub(crate) known: Vec<Known>,
+    pub(crate) total: u32,
+    statuses: HashMap<RecordId, Status>,
+}
+
+impl Issues {
+    pub(crate) fn read(
+        reader: &Reader<'_>,
+        process: RecordId,
+        most: u64,
+    ) -> Result<Self, ApiError> {
+        let query = Query {
+            process: Some(process),
+            sort: Sort::State,
+            limit: most,
+            ..Query::of([Kind::Issue])
+        };
+        let page = reader.list(&query)?;
+        let mut statuses = HashMap::new();
+        let mut known = Vec::with_capacity(page.rows.len());
+        for row in page.rows {
+            if let Some(standing) = row.status {
+                statuses.insert(row.record.id, standing.status);
+            }
+            known.push(Known {
+                order: row.order,
+                since: row.at,
+                until: None,
+                record: row.record,
+            });
+        }
+        Ok(Self {
+            known,
+            total: u32::try_from(page.total).unwrap_or(u32::MAX),
+            statuses,
+        })
+    }
+
+    /// Those of these identities, each kept below its wider one where both are among them.
+    fn only(mut self, wanted: &[RecordId]) -> Self {
+        let wanted: HashSet<&RecordId> = wanted.iter().collect();
+        self.known.retain(|known| wanted.contains(&known.record.id));
+        self
+    }
+}
+
+fn view(
+    reader: &Reader<'_>,
+    process: RecordId,
+    clocks: &Clocks,
+    issues: Issues,
+    parties: Vec<PartyColumn>,
+) -> Result<MatrixView, ApiError> {
+    let rows: Vec<RecordId> = issues.known.iter().map(|known| known.record.id).collect();
+    let positions = reader.positions_on(process, &rows, DEPTH)?;
     let ids: Vec<RecordId> = parties.iter().map(|party| party.id).collect();
-    let records = issues.iter().chain(&positions).map(|known| &known.record);
+    let records = issues.known.iter().chain(&positions);
+    let records = records.map(|known| &known.record);
     let catalogue = Catalogue::gather(reader, records, ids.iter().copied())?;
-    let matrix = fold_matrix(&issues, &positions, &ids, clocks, &catalogue);
+    let matrix = fold_matrix(&issues.known, &positions, &ids, clocks, &catalogue);
     let states = matrix
         .rows
         .iter()
-        .map(|row| statuses.get(&row.issue).cloned())
+        .map(|row| issues.statuses.get(&row.issue).cloned())
         .collect();
     Ok(MatrixView {
         parties,
         states,
         matrix,
-        total,
+        total: issues.total,
         titles: catalogue.titles_of(),
     })
 }
@@ -150,7 +289,7 @@ pub(crate) fn columns(
             .map(|found| found.record)
             .collect::<Vec<_>>()
     };
-    Ok(found.into_iter().filter_map(column).collect())
+    Ok(found.into_iter().filter_map(column).take(COLUMNS).collect())
 }
 
 fn column(record: Record) -> Option<PartyColumn> {

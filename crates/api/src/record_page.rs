@@ -11,7 +11,7 @@ use crate::desk::{Desk, found};
 use crate::error::ApiError;
 use crate::row::{Given, Row, TitlesOf, line};
 use crate::writing::text;
-use chains::chains;
+pub(crate) use chains::chains;
 use rapporteur_domain::folds::contradiction::{Contradiction, contradictions};
 use rapporteur_domain::folds::offer::{Thread, thread_of};
 use rapporteur_domain::folds::round::{Biography, biography};

@@ -11,7 +11,7 @@ pub use assertions::{
 };
 pub use states::{
     Capacity, Firmness, IssueState, Movement, OfferState, OutcomeType, PledgeState, PositionKind,
-    RoundState, SilenceForm, StatementForm, Terms,
+    RoundState, SilenceForm, Stage, StatementForm, Terms,
 };
 
 use crate::edtf::Edtf;

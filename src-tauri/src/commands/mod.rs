@@ -4,12 +4,16 @@
 
 mod briefings;
 mod checking;
+mod finding;
 mod links;
+mod lists;
 mod looks;
 mod opening;
 mod places;
 mod reading;
 mod recent;
+mod session;
+mod sides;
 mod typing;
 mod writing;
 
@@ -40,13 +44,22 @@ commands![
     reading::nav_counts,
     reading::list_records,
     reading::list_bin,
+    reading::titles,
     reading::show_record,
     reading::why_status,
     reading::journal,
     reading::search,
     reading::overview,
     reading::timeline,
-    reading::matrix,
+    sides::matrix,
+    sides::issue_tree,
+    sides::cell_history,
+    sides::matrix_moves,
+    sides::process_stages,
+    sides::offer_threads,
+    sides::incident_windows,
+    sides::incidents_in,
+    sides::pledge_readings,
     places::venues,
     places::delegations,
     places::round_story,
@@ -55,6 +68,14 @@ commands![
     writing::bin_records,
     writing::restore_records,
     writing::purge_records,
+    lists::change_many,
+    lists::merge_records,
+    lists::preview_merge,
+    lists::likely_duplicates,
+    lists::save_filter,
+    lists::forget_filter,
+    lists::list_layouts,
+    lists::keep_list_layout,
     writing::undo,
     writing::redo,
     typing::read_date,
@@ -67,4 +88,9 @@ commands![
     looks::appearance,
     looks::keep_appearance,
     links::open_link,
+    finding::palette,
+    finding::journal_density,
+    finding::journal_moment,
+    session::session,
+    session::keep_session,
 ];

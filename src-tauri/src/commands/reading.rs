@@ -5,11 +5,11 @@ use rapporteur_api::{
     changes::{self, Changes, ChangesRequest},
     journal::{self, JournalPage, JournalRequest},
     lists::{self, ListBinRequest, ListPage, ListRecordsRequest, NavCounts, NavCountsRequest},
-    matrix::{self, MatrixView},
     record_page::{self, RecordPage, ShowRecordRequest, WhyStatus},
     search::{self, SearchAnswer, SearchRequest},
     standing::{self, OverviewPage, ProcessRequest},
     timeline::{self, TimelinePage, TimelineRequest},
+    titles::{self, TitlesAnswer, TitlesRequest},
 };
 use tauri::State;
 
@@ -40,6 +40,15 @@ pub fn list_bin(
     request: ListBinRequest,
 ) -> Result<ListPage, ApiError> {
     open.at_desk(|desk| lists::list_bin(desk, &request))
+}
+
+/// What records are called, many at once.
+#[tauri::command(async)]
+pub fn titles(
+    open: State<'_, OpenDossier>,
+    request: TitlesRequest,
+) -> Result<TitlesAnswer, ApiError> {
+    open.at_desk(|desk| titles::titles(desk, &request))
 }
 
 /// One record with everything about it.
@@ -94,15 +103,6 @@ pub fn overview(
     request: ProcessRequest,
 ) -> Result<OverviewPage, ApiError> {
     open.at_desk(|desk| standing::overview(desk, &request))
-}
-
-/// Each party's latest position on each sticking point.
-#[tauri::command(async)]
-pub fn matrix(
-    open: State<'_, OpenDossier>,
-    request: ProcessRequest,
-) -> Result<MatrixView, ApiError> {
-    open.at_desk(|desk| matrix::matrix(desk, &request))
 }
 
 /// What changed between two instants.

@@ -13,6 +13,8 @@ import type { Cell as SeamCell } from './generated/Cell';
 import type { ChainView as SeamChainView } from './generated/ChainView';
 import type { ChangeGroup as SeamChangeGroup } from './generated/ChangeGroup';
 import type { Changes as SeamChanges } from './generated/Changes';
+import type { ChangedMany as SeamChangedMany } from './generated/ChangedMany';
+import type { ChangeManyRequest as SeamChangeManyRequest } from './generated/ChangeManyRequest';
 import type { CheckReport as SeamCheckReport } from './generated/CheckReport';
 import type { Contradiction as SeamContradiction } from './generated/Contradiction';
 import type { DateReading as SeamDateReading } from './generated/DateReading';
@@ -20,15 +22,23 @@ import type { DelegationLine as SeamDelegationLine } from './generated/Delegatio
 import type { DossierState as SeamDossierState } from './generated/DossierState';
 import type { Gap as SeamGap } from './generated/Gap';
 import type { IssuedBriefing as SeamIssuedBriefing } from './generated/IssuedBriefing';
+import type { JournalDensity as SeamJournalDensity } from './generated/JournalDensity';
+import type { JournalMoment as SeamJournalMoment } from './generated/JournalMoment';
 import type { JournalPage as SeamJournalPage } from './generated/JournalPage';
 import type { ListPage as SeamListPage } from './generated/ListPage';
 import type { ListRecordsRequest as SeamListRecordsRequest } from './generated/ListRecordsRequest';
+import type { LikelyDuplicates as SeamLikelyDuplicates } from './generated/LikelyDuplicates';
+import type { LikelyDuplicatesRequest as SeamLikelyDuplicatesRequest } from './generated/LikelyDuplicatesRequest';
+import type { MergePreview as SeamMergePreview } from './generated/MergePreview';
+import type { MergeRequest as SeamMergeRequest } from './generated/MergeRequest';
 import type { MatrixRow as SeamMatrixRow } from './generated/MatrixRow';
 import type { MatrixView as SeamMatrixView } from './generated/MatrixView';
 import type { MeetingTimeReading as SeamMeetingTimeReading } from './generated/MeetingTimeReading';
 import type { NavCounts as SeamNavCounts } from './generated/NavCounts';
 import type { OpLine as SeamOpLine } from './generated/OpLine';
 import type { OverviewPage as SeamOverviewPage } from './generated/OverviewPage';
+import type { PaletteAnswer as SeamPaletteAnswer } from './generated/PaletteAnswer';
+import type { PaletteHit as SeamPaletteHit } from './generated/PaletteHit';
 import type { PositionSeen as SeamPositionSeen } from './generated/PositionSeen';
 import type { RecordPage as SeamRecordPage } from './generated/RecordPage';
 import type { RenderedMarkdown as SeamRenderedMarkdown } from './generated/RenderedMarkdown';
@@ -45,6 +55,7 @@ import type { Stance as SeamStance } from './generated/Stance';
 import type { StandingLine as SeamStandingLine } from './generated/StandingLine';
 import type { Status as SeamStatus } from './generated/Status';
 import type { Thread as SeamThread } from './generated/Thread';
+import type { TitlesAnswer as SeamTitlesAnswer } from './generated/TitlesAnswer';
 import type { TimelinePage as SeamTimelinePage } from './generated/TimelinePage';
 import type { TimelineRequest as SeamTimelineRequest } from './generated/TimelineRequest';
 import type { VersionLine as SeamVersionLine } from './generated/VersionLine';
@@ -66,7 +77,7 @@ export interface RecordJson {
   [field: string]: unknown;
 }
 
-type Plain<T> = T extends bigint
+export type Plain<T> = T extends bigint
   ? number
   : T extends DossierRecord
     ? RecordJson
@@ -95,9 +106,14 @@ export type Slip = Plain<SeamSlip>;
 export type Thread = Plain<SeamThread>;
 export type Saved = Plain<SeamSaved>;
 export type OpLine = Plain<SeamOpLine>;
+export type JournalDensity = Plain<SeamJournalDensity>;
+export type JournalMoment = Plain<SeamJournalMoment>;
+export type PaletteAnswer = Plain<SeamPaletteAnswer>;
+export type PaletteHit = Plain<SeamPaletteHit>;
 export type JournalPage = Plain<SeamJournalPage>;
 export type SearchRequest = Plain<SeamSearchRequest>;
 export type SearchAnswer = Plain<SeamSearchAnswer>;
+export type TitlesAnswer = Plain<SeamTitlesAnswer>;
 export type DateReading = Plain<SeamDateReading>;
 export type MeetingTimeReading = Plain<SeamMeetingTimeReading>;
 export type RenderedMarkdown = Plain<SeamRenderedMarkdown>;
@@ -117,7 +133,26 @@ export type BriefingPreview = Plain<SeamBriefingPreview>;
 export type BriefingRequest = Plain<SeamBriefingRequest>;
 export type BriefingFormat = SeamBriefingFormat;
 export type IssuedBriefing = Plain<SeamIssuedBriefing>;
+export type ChangeManyRequest = Plain<SeamChangeManyRequest>;
+export type ChangedMany = Plain<SeamChangedMany>;
+export type BulkEdit = ChangeManyRequest['edit'];
+export type ChosenRecords = ChangeManyRequest['chosen'];
+export type LikelyDuplicatesRequest = Plain<SeamLikelyDuplicatesRequest>;
+export type LikelyDuplicates = Plain<SeamLikelyDuplicates>;
+export type LikelyDuplicate = LikelyDuplicates['likely'][number];
+export type MergePreview = Plain<SeamMergePreview>;
+export type MergeField = MergePreview['fields'][number];
+export type MergeRequest = Omit<Plain<SeamMergeRequest>, 'expected'> & { expected?: [number, number] };
+export interface SavedFilter {
+  name: string;
+  list: string;
+  conditions: Record<string, unknown>;
+}
 export type CheckReport = Plain<SeamCheckReport>;
+export type TimelineRequest = Plain<SeamTimelineRequest>;
+export type TimelinePage = Plain<SeamTimelinePage>;
+export type TimelineMark = TimelinePage['marks'][number];
+export type TimelineLane = TimelinePage['lanes'][number];
 export type VenuesPage = Plain<SeamVenuesPage>;
 export type VenueLine = VenuesPage['venues'][number];
 export type StanceCell = VenueLine['board']['cells'][number];
@@ -129,10 +164,6 @@ export type PartyDelegations = DelegationsPage['delegations'][number];
 export type RoundColumn = DelegationsPage['rounds'][number];
 export type Seat = PartyDelegations['persons'][number]['seats'][number];
 export type RoundStory = Plain<SeamRoundStory>;
-export type TimelineRequest = Plain<SeamTimelineRequest>;
-export type TimelinePage = Plain<SeamTimelinePage>;
-export type TimelineMark = TimelinePage['marks'][number];
-export type TimelineLane = TimelinePage['lanes'][number];
 export type WhyStatus = Plain<SeamWhyStatus>;
 export type Status = Plain<SeamStatus>;
 

@@ -44,7 +44,7 @@ pub struct ChainStep {
 }
 
 /// The chains of a development, in order; none for any other record.
-pub(super) fn chains(
+pub(crate) fn chains(
     reader: &Reader<'_>,
     record: &Record,
     catalogue: &Catalogue,

@@ -2,7 +2,7 @@
 
 use super::states::{
     Capacity, Firmness, IssueState, Movement, OfferState, OutcomeType, PledgeState, PositionKind,
-    RoundState, SilenceForm, StatementForm, Terms,
+    RoundState, SilenceForm, Stage, StatementForm, Terms,
 };
 use crate::edtf::Edtf;
 use crate::evidence::Voice;
@@ -258,6 +258,10 @@ pub struct Outcome {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub document: Option<RecordId>,
+    /// The stage the process stands at with it, as the analyst codes it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub stage: Option<Stage>,
     /// Fields of newer versions.
     #[serde(flatten)]
     #[cfg_attr(feature = "ts", ts(skip))]

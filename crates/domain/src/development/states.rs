@@ -150,3 +150,17 @@ vocabulary!(
         None = "none", "none";
     }
 );
+
+vocabulary!(
+    /// The stage of a process, as the PA-X database of peace agreements codes what is signed at
+    /// it. The order is that of getting on; `renewal` and `other` stand outside it.
+    Stage {
+        PreNegotiation = "pre_negotiation", "pre-negotiation";
+        Ceasefire = "ceasefire", "ceasefire";
+        FrameworkPartial = "framework_partial", "framework-substantive, partial";
+        FrameworkComprehensive = "framework_comprehensive", "framework-substantive, comprehensive";
+        Implementation = "implementation", "implementation or renegotiation";
+        Renewal = "renewal", "renewal";
+        Other = "other", "other";
+    }
+);

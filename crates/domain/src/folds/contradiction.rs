@@ -9,7 +9,8 @@ use crate::development::{Assertion, Capacity, PositionValue, Rank, RoundState};
 use crate::edtf::Edtf;
 use crate::folds::order::{self, Placed};
 use crate::folds::status::same_reason;
-use crate::folds::wording::joined;
+use crate::folds::wording::joined_in;
+use rapporteur_words::{Language, say};
 use crate::ids::RecordId;
 use crate::quantity::Quantity;
 use crate::vocabulary;
@@ -101,7 +102,7 @@ pub fn contradictions(
         if !order::counts(placed.development) {
             continue;
         }
-        for (slot, value) in claims(&placed) {
+        for (slot, value) in claims(&placed, titles.language()) {
             slots.entry(slot).or_default().push((placed, value));
         }
     }
@@ -111,7 +112,7 @@ pub fn contradictions(
         .collect()
 }
 
-fn claims<'a>(placed: &Placed<'a>) -> Vec<(Slot, Value<'a>)> {
+fn claims<'a>(placed: &Placed<'a>, language: Language) -> Vec<(Slot, Value<'a>)> {
     let subject = placed.development.subject;
     let slot = |name, detail| Slot {
         subject,
@@ -143,7 +144,7 @@ fn claims<'a>(placed: &Placed<'a>) -> Vec<(Slot, Value<'a>)> {
             .quantities
             .iter()
             .map(|measure| {
-                let key = format!("{}, {}", it.outcome.word(), measure.name);
+                let key = format!("{}, {}", it.outcome.said(language), measure.name);
                 (
                     slot(SlotName::Measure, Detail::Measure(key)),
                     Value::Number(&measure.quantity),
@@ -211,16 +212,19 @@ fn rivals(
     }
     let said: Vec<&str> = values.iter().map(|rival| rival.value.as_str()).collect();
     let detail = detail(&slot.detail, titles);
-    let about = if detail.is_empty() {
-        String::new()
+    let id = if detail.is_empty() {
+        "told-variously"
     } else {
-        format!(" ({detail})")
+        "told-variously-about"
     };
-    let sentence = format!(
-        "{}, {}{about}: reported variously: {}",
-        titles.title(slot.subject),
-        slot.name.word(),
-        said.join("; ")
+    let language = titles.language();
+    let sentence = say!(
+        language,
+        id,
+        subject = titles.title(slot.subject),
+        slot = slot.name.said(language),
+        detail = &detail,
+        values = said.join("; ")
     );
     Some(Contradiction {
         slot: slot.name,
@@ -244,12 +248,17 @@ fn compatible(a: &Value<'_>, b: &Value<'_>) -> bool {
 }
 
 fn in_words(value: &Value<'_>, titles: &dyn Titles) -> String {
+    let language = titles.language();
     match value {
-        Value::Days(days) => days.short(),
+        Value::Days(days) => days.short_in(language),
         Value::Words(words) => (*words).to_owned(),
-        Value::Persons(persons) => joined(persons.iter().map(|id| titles.title(*id))),
-        Value::Number(number) => number.to_string(),
-        Value::Options(options) => joined(options.iter().map(|&option| option.to_owned())),
+        Value::Persons(persons) => {
+            joined_in(language, persons.iter().map(|id| titles.title(*id)))
+        }
+        Value::Number(number) => number.said(language),
+        Value::Options(options) => {
+            joined_in(language, options.iter().map(|&option| option.to_owned()))
+        }
     }
 }
 

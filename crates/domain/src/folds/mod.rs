@@ -4,13 +4,16 @@
 
 pub mod changes;
 pub mod contradiction;
+pub mod incident;
 pub mod delegations;
 pub mod offer;
 pub mod order;
 pub mod origins;
 pub mod overview;
 pub mod position;
+pub mod reading;
 pub mod round;
+pub mod stage;
 pub mod status;
 pub mod venue;
 pub mod wording;

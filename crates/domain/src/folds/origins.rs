@@ -5,6 +5,7 @@
 //! agency line are one origin. An unnamed voice is told from another by its description, its
 //! party and whoever first recorded it, since "a US official" of two agencies may be two.
 
+use rapporteur_words::{Language, say};
 use crate::clocks::Titles;
 use crate::development::Development;
 use crate::evidence::{Chain, Voice};
@@ -36,23 +37,24 @@ impl Origins {
     /// "one origin, five relays".
     #[must_use]
     pub fn words(self) -> String {
-        let origins = counted(self.origins, "origin", "origins");
-        match self.relays {
-            0 => origins,
-            relays => format!("{origins}, {}", counted(relays, "relay", "relays")),
+        self.said(Language::English)
+    }
+
+    /// The same in a language.
+    #[must_use]
+    pub fn said(self, language: Language) -> String {
+        let origins = counted(language, "wording-origins", self.origins);
+        if self.relays == 0 {
+            return origins;
         }
+        let relays = counted(language, "wording-relays", self.relays);
+        say!(language, "wording-origins-relays", origins = origins, relays = relays)
     }
 }
 
-fn counted(number: u32, one: &str, many: &str) -> String {
-    const WORDS: [&str; 11] = [
-        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-    ];
-    let noun = if number == 1 { one } else { many };
-    match WORDS.get(number as usize) {
-        Some(word) => format!("{word} {noun}"),
-        None => format!("{number} {noun}"),
-    }
+fn counted(language: Language, id: &str, number: u32) -> String {
+    let word = say!(language, "wording-number", n = number);
+    say!(language, id, n = number, number = word)
 }
 
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
@@ -140,7 +142,7 @@ pub fn chain_line(chain: &Chain, titles: &dyn Titles) -> String {
         .map(|hop| voice(&hop.who, titles))
         .collect();
     if chain.source.is_some() {
-        steps.push("captured page".to_owned());
+        steps.push(say!(titles.language(), "wording-captured-page"));
     }
     steps.join(" → ")
 }
@@ -148,23 +150,17 @@ pub fn chain_line(chain: &Chain, titles: &dyn Titles) -> String {
 /// A chain in words, for footnotes: "Peskov, via TASS, in ‘Kremlin: talks continue’".
 #[must_use]
 pub fn chain_in_words(chain: &Chain, titles: &dyn Titles) -> String {
-    let mut words = String::new();
-    for (position, hop) in chain.hops.iter().enumerate() {
-        if position > 0 {
-            words.push_str(", via ");
-        }
-        words.push_str(&voice(&hop.who, titles));
+    let language = titles.language();
+    let via = |line: String, who: String| say!(language, "wording-chain-via", line = line, who = who);
+    let hops = chain.hops.iter().map(|hop| voice(&hop.who, titles));
+    let line = hops.reduce(via);
+    let Some(source) = chain.source.map(|source| titles.title(source)) else {
+        return line.unwrap_or_default();
+    };
+    match line {
+        Some(line) => say!(language, "wording-chain-in", line = line, source = source),
+        None => say!(language, "wording-chain-only", source = source),
     }
-    if let Some(source) = chain.source {
-        words.push_str(if words.is_empty() {
-            "In ‘"
-        } else {
-            ", in ‘"
-        });
-        words.push_str(&titles.title(source));
-        words.push('’');
-    }
-    words
 }
 
 /// What a voice is called.

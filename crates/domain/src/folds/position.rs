@@ -7,9 +7,11 @@
 //! are never guessed to mean the same, but where both give a value, only the values decide.
 
 mod gap;
+mod moved;
 mod tree;
 
 pub use gap::{Bounds, Gap};
+pub use moved::{CellChange, CellMove, moved};
 
 use crate::clocks::{Clocks, Known};
 use crate::development::{
@@ -52,6 +54,17 @@ pub struct MatrixRow {
     pub positions: u32,
     /// Origins behind them taken together.
     pub origins: Origins,
+}
+
+/// A sticking point's place among the others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IssuePlace {
+    /// The sticking point.
+    pub issue: RecordId,
+    /// The wider one above it, among those listed; none at the top.
+    pub parent: Option<RecordId>,
+    /// How many stand above it.
+    pub depth: u32,
 }
 
 /// Where one party stands on one sticking point.
@@ -130,6 +143,21 @@ pub fn matrix(
     Matrix {
         rows: rows.collect(),
     }
+}
+
+/// The sticking points known at the clocks as they are listed: each after the wider one it is
+/// part of, otherwise in the order given.
+#[must_use]
+pub fn outline(issues: &[Known], clocks: &Clocks) -> Vec<IssuePlace> {
+    let place = |branch: tree::Branch| IssuePlace {
+        issue: branch.issue,
+        parent: branch.parent,
+        depth: branch.depth,
+    };
+    tree::branches(issues, clocks)
+        .into_iter()
+        .map(place)
+        .collect()
 }
 
 /// Every position a party is reported to hold on a sticking point at the clocks, in folding
@@ -295,16 +323,23 @@ fn days(stand: &Stand<'_>) -> (i32, i32) {
     (happened.first_day_for_sort(), happened.last_day_for_sort())
 }
 
+fn same_position(a: &Position, b: &Position) -> bool {
+    says_same((&a.value, &a.text), (&b.value, &b.text))
+}
+
 /// Whether two positions say the same: by their values where both give one, else by their
 /// words.
-fn same_position(a: &Position, b: &Position) -> bool {
-    match (&a.value, &b.value) {
+fn says_same(
+    (a, a_text): (&Option<PositionValue>, &str),
+    (b, b_text): (&Option<PositionValue>, &str),
+) -> bool {
+    match (a, b) {
         (
             Some(PositionValue::Options { options: a }),
             Some(PositionValue::Options { options: b }),
         ) => a.iter().collect::<BTreeSet<_>>() == b.iter().collect::<BTreeSet<_>>(),
         (Some(a), Some(b)) => a == b,
-        _ => same_reason(&a.text, &b.text),
+        _ => same_reason(a_text, b_text),
     }
 }
 

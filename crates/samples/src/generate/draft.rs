@@ -288,6 +288,7 @@ fn outcome(title: &str, prng: &mut Prng) -> Said {
             quantity,
         }],
         document: None,
+        stage: None,
         extra: Default::default(),
     });
     (

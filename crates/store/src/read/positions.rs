@@ -28,6 +28,36 @@ impl Reader<'_> {
         self.known_versions(&versions)
     }
 
+    /// The same for some sticking points only.
+    ///
+    /// # Errors
+    /// See [`crate::StoreError`].
+    pub fn positions_on(
+        &self,
+        process: RecordId,
+        issues: &[RecordId],
+        depth: u32,
+    ) -> Result<Vec<Known>> {
+        let Some(process) = self.number(process)? else {
+            return Ok(Vec::new());
+        };
+        let depth = usize::try_from(depth).unwrap_or(usize::MAX);
+        let mut versions = Vec::new();
+        for issue in issues {
+            let Some(issue) = self.number(*issue)? else {
+                continue;
+            };
+            for process in [process, WHOLE] {
+                let mut last = (issue, 0);
+                while let Some(pair) = self.next_pair(process, last)?.filter(|it| it.0 == issue) {
+                    versions.extend(self.latest(process, pair, depth)?);
+                    last = pair;
+                }
+            }
+        }
+        self.known_versions(&versions)
+    }
+
     fn next_pair(&self, process: i64, last: (i64, i64)) -> Result<Option<(i64, i64)>> {
         let sql = "SELECT subject, party FROM listing INDEXED BY listing_position
                    WHERE state = 'position' AND process = ?1 AND (subject, party) > (?2, ?3)

@@ -2,6 +2,7 @@
 import type { Measure } from "./Measure";
 import type { OutcomeType } from "./OutcomeType";
 import type { RecordId } from "./RecordId";
+import type { Stage } from "./Stage";
 
 /**
  * What came out. Subject: the round or the process.
@@ -22,4 +23,8 @@ quantities: Array<Measure>,
 /**
  * The captured document, if there is one.
  */
-document?: RecordId, };
+document?: RecordId, 
+/**
+ * The stage the process stands at with it, as the analyst codes it.
+ */
+stage?: Stage, };

@@ -5,8 +5,9 @@ use crate::clocks::Titles;
 use crate::development::RoundState;
 use crate::edtf::Edtf;
 use crate::folds::status::{OfferStatus, RoundStatus, ScopeStatus, Status};
-use crate::folds::wording::joined;
+use crate::folds::wording::joined_in;
 use crate::ids::RecordId;
+use rapporteur_words::{Language, say};
 
 /// The sentence for a subject whose status differs, or that came or went.
 pub(super) fn of_status(
@@ -15,34 +16,42 @@ pub(super) fn of_status(
     new: Option<&Status>,
     titles: &dyn Titles,
 ) -> Option<(ChangeWord, String)> {
+    let language = titles.language();
     let title = pair.any()?.head.title.clone();
     if pair.after.is_none() {
         return Some((ChangeWord::Withdrawn, title));
     }
+    let state = |status: &Status| state(language, status);
     Some(match (old, new) {
         (_, Some(Status::Round(new))) => round(&title, old.and_then(Status::round), new, titles),
         (_, Some(Status::Offer(new))) => offer(&title, old.and_then(Status::offer), new, titles),
-        (None, Some(new)) => (ChangeWord::New, format!("{title}: {}", state(new))),
+        (None, Some(new)) => (
+            ChangeWord::New,
+            say!(language, "told-state", title = title, state = state(new)),
+        ),
         (Some(old), Some(new)) => (
             ChangeWord::State,
-            format!("{title}: {}, was {}", state(new), state(old)),
+            say!(language, "told-was", title = title, state = state(new), was = state(old)),
         ),
         (Some(old), None) => (
             ChangeWord::Withdrawn,
-            format!("{title}: no longer {}", state(old)),
+            say!(language, "told-no-longer", title = title, was = state(old)),
         ),
         (None, None) => (ChangeWord::New, title),
     })
 }
 
 /// The state in a word; reading by reading where the readings of a pledge differ.
-fn state(status: &Status) -> String {
+fn state(language: Language, status: &Status) -> String {
     match status {
         Status::Pledge(pledge) if pledge.agreed_state().is_none() => {
-            let reading = |it: &ScopeStatus| format!("{} under “{}”", it.state, it.scope);
-            joined(pledge.scopes.iter().map(reading))
+            let reading = |it: &ScopeStatus| {
+                let state = it.state.said(language);
+                say!(language, "told-under", state = state, scope = &it.scope)
+            };
+            joined_in(language, pledge.scopes.iter().map(reading))
         }
-        _ => status.state_word().to_owned(),
+        _ => status.state_said(language),
     }
 }
 
@@ -52,70 +61,87 @@ fn round(
     new: &RoundStatus,
     titles: &dyn Titles,
 ) -> (ChangeWord, String) {
+    let language = titles.language();
     let Some(old) = old else {
+        let standing = standing(new, titles);
         return (
             ChangeWord::New,
-            format!("{title}: {}", standing(new, titles)),
+            say!(language, "told-state", title = title, state = standing),
         );
     };
     if new.state == RoundState::Cancelled && old.state != RoundState::Cancelled {
+        let standing = standing(old, titles);
         return (
             ChangeWord::State,
-            format!("{title} cancelled; was {}", standing(old, titles)),
+            say!(language, "told-round-cancelled", title = title, standing = standing),
         );
     }
-    let mut parts = Vec::new();
-    if let Some(dates) = dates(old.window.as_ref(), new.window.as_ref()) {
-        parts.push(dates);
-    }
-    if let (Some(from), Some(to)) = (old.venue, new.venue)
-        && from != to
-    {
-        parts.push(format!(
-            "moved from {} to {}",
-            titles.title(from),
-            titles.title(to)
-        ));
-    }
-    if old.venue.is_some() && new.venue.is_none() {
-        parts.push("lost its venue".to_owned());
-    }
-    let moved = !parts.is_empty();
+    let mut parts = moves(old, new, titles);
+    let word = if parts.is_empty() {
+        ChangeWord::State
+    } else {
+        ChangeWord::Moved
+    };
     match (old.reason_disputed, new.reason_disputed) {
-        (false, true) => parts.push("reason disputed".to_owned()),
-        (true, false) => parts.push("reason no longer disputed".to_owned()),
+        (false, true) => parts.push(say!(language, "told-reason-disputed")),
+        (true, false) => parts.push(say!(language, "told-reason-settled")),
         _ => {}
     }
     if new.state != old.state {
-        parts.push(format!("now {}", new.state));
+        let state = new.state.said(language);
+        parts.push(say!(language, "told-now", state = state));
     }
     if old.venue.is_none() {
-        parts.extend(new.venue.map(|venue| format!("in {}", titles.title(venue))));
+        let place = |venue| say!(language, "told-in", venue = titles.title(venue));
+        parts.extend(new.venue.map(place));
     }
-    let word = if moved {
-        ChangeWord::Moved
-    } else {
-        ChangeWord::State
-    };
-    (word, format!("{title} {}", parts.join("; ")))
+    let changes = parts.join("; ");
+    (
+        word,
+        say!(language, "told-round", title = title, changes = changes),
+    )
 }
 
-fn dates(old: Option<&Edtf>, new: Option<&Edtf>) -> Option<String> {
+/// What moved of a round: its date, its venue.
+fn moves(old: &RoundStatus, new: &RoundStatus, titles: &dyn Titles) -> Vec<String> {
+    let language = titles.language();
+    let mut parts = Vec::new();
+    parts.extend(dates(language, old.window.as_ref(), new.window.as_ref()));
+    if let (Some(from), Some(to)) = (old.venue, new.venue)
+        && from != to
+    {
+        let (from, to) = (titles.title(from), titles.title(to));
+        parts.push(say!(language, "told-venue-moved", from = from, to = to));
+    }
+    if old.venue.is_some() && new.venue.is_none() {
+        parts.push(say!(language, "told-venue-lost"));
+    }
+    parts
+}
+
+fn dates(language: Language, old: Option<&Edtf>, new: Option<&Edtf>) -> Option<String> {
+    let short = |window: &Edtf| window.short_in(language);
     match (old, new) {
-        (Some(old), Some(new)) if old != new => {
-            Some(format!("moved from {} to {}", old.short(), new.short()))
-        }
-        (None, Some(new)) => Some(format!("has a date: {}", new.short())),
-        (Some(old), None) => Some(format!("lost its date, {}", old.short())),
+        (Some(old), Some(new)) if old != new => Some(say!(
+            language,
+            "told-dates-moved",
+            from = short(old),
+            to = short(new)
+        )),
+        (None, Some(new)) => Some(say!(language, "told-dated", window = short(new))),
+        (Some(old), None) => Some(say!(language, "told-undated", was = short(old))),
         _ => None,
     }
 }
 
 fn standing(status: &RoundStatus, titles: &dyn Titles) -> String {
-    let mut words = vec![status.state.word().to_owned()];
-    words.extend(status.window.as_ref().map(Edtf::short));
-    words.extend(status.venue.map(|venue| titles.title(venue)));
-    words.join(", ")
+    let language = titles.language();
+    let window = status.window.as_ref().map(|it| it.short_in(language));
+    let venue = status.venue.map(|venue| titles.title(venue));
+    [window, venue].into_iter().flatten().fold(
+        status.state.said(language),
+        |first, next| say!(language, "wording-list", first = first, next = next),
+    )
 }
 
 fn offer(
@@ -124,29 +150,31 @@ fn offer(
     new: &OfferStatus,
     titles: &dyn Titles,
 ) -> (ChangeWord, String) {
-    let owed = owed(&new.owes, titles);
-    match old {
-        None => (ChangeWord::New, format!("{title}: {}{owed}", new.state)),
+    let language = titles.language();
+    let state = new.state.said(language);
+    let line = match old {
         Some(old) if old.state == new.state && new.reiterations > old.reiterations => {
-            (ChangeWord::State, format!("{title}: repeated again{owed}"))
+            say!(language, "told-repeated", title = title)
         }
-        Some(old) if old.state == new.state => {
-            (ChangeWord::State, format!("{title}: {}{owed}", new.state))
+        Some(old) if old.state != new.state => {
+            let was = old.state.said(language);
+            say!(language, "told-was", title = title, state = state, was = was)
         }
-        Some(old) => (
-            ChangeWord::State,
-            format!("{title}: {}, was {}{owed}", new.state, old.state),
-        ),
-    }
+        _ => say!(language, "told-state", title = title, state = state),
+    };
+    let word = match old {
+        None => ChangeWord::New,
+        Some(_) => ChangeWord::State,
+    };
+    (word, owed(line, &new.owes, titles))
 }
 
-fn owed(owes: &[RecordId], titles: &dyn Titles) -> String {
+fn owed(line: String, owes: &[RecordId], titles: &dyn Titles) -> String {
     if owes.is_empty() {
-        return String::new();
+        return line;
     }
-    let verb = if owes.len() == 1 { "owes" } else { "owe" };
-    format!(
-        "; {} {verb} the answer",
-        joined(owes.iter().map(|id| titles.title(*id)))
-    )
+    let language = titles.language();
+    let who = joined_in(language, owes.iter().map(|id| titles.title(*id)));
+    let owed = say!(language, "wording-owes", n = owes.len(), who = who);
+    say!(language, "told-owed", line = line, owed = owed)
 }
