@@ -6,6 +6,7 @@ mod clocks;
 mod crash;
 mod files;
 mod filters;
+mod formats;
 mod journal;
 mod lists;
 mod properties;
