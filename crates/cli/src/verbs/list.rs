@@ -75,6 +75,7 @@ fn request(desk: &Desk<'_>, it: &List) -> Result<ListRecordsRequest, ApiError> {
         descending: it.reverse,
         offset: it.page.offset,
         limit: it.page.limit,
+        ..ListRecordsRequest::default()
     })
 }
 
