@@ -59,3 +59,43 @@ dates-days-in-month = { $from }–{ $to } { $month } { $year }
 dates-days = { $from } – { $to }
 dates-instant = { $day }, { $time }
 dates-instant-zone = { $day }, { $time } { $zone }
+
+## Dates of which less is known.
+
+dates-months-in-year = { $from }–{ $to } { $year }
+# The season's number: 21 is spring.
+dates-season =
+    { $n ->
+        [21] spring
+        [22] summer
+        [23] autumn
+       *[24] winter
+    }
+dates-bc = { $year } BC
+dates-ad = AD { $year }
+# $period is a month with its year, or a year.
+dates-some-day = some day in { $period }
+dates-some-month = some month in { $period }
+dates-some-year = some year of { $from }–{ $to }
+dates-about = about { $date }
+dates-circa = c. { $date }
+dates-uncertain = { $date }, uncertain
+dates-uncertain-passing = { $date } (uncertain)
+dates-questioned = { $date }?
+dates-from = from { $date }
+dates-from-unknown = from { $date }, end unknown
+dates-until = until { $date }
+dates-until-unknown = until { $date }, start unknown
+dates-from-to = from { $from } to { $to }
+# Mondays are 1.
+dates-weekday =
+    { $n ->
+        [1] Mon
+        [2] Tue
+        [3] Wed
+        [4] Thu
+        [5] Fri
+        [6] Sat
+       *[7] Sun
+    }
+dates-weekday-day = { $weekday } { $day }

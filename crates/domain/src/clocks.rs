@@ -3,6 +3,7 @@
 
 use crate::ids::RecordId;
 use crate::record::Record;
+use rapporteur_words::Language;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -55,6 +56,12 @@ impl Known {
 pub trait Titles {
     /// The title of a record; for one that cannot be seen at the clocks, a plain substitute.
     fn title(&self, id: RecordId) -> String;
+
+    /// The language in which sentences around the titles are worded. What is kept in files is
+    /// worded in English.
+    fn language(&self) -> Language {
+        Language::English
+    }
 }
 
 impl<S: std::hash::BuildHasher> Titles for std::collections::HashMap<RecordId, String, S> {

@@ -30,4 +30,6 @@ pub use evidence::{Chain, Hop, HopMode, Span, Voice};
 pub use ids::{OpId, RecordId};
 pub use links::Link;
 pub use meeting_time::MeetingTime;
+pub use rapporteur_words as words;
+pub use rapporteur_words::Language;
 pub use record::{Body, Head, Kind, Record};

@@ -1,6 +1,7 @@
 //! Owns quantities as intervals, since reports say "at least three", "over 300" and "30 to 50".
 //! Refuses single numbers pretending to be exact: an exact value is an interval of one point.
 
+use rapporteur_words::{Language, say};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -51,19 +52,27 @@ impl Quantity {
     }
 }
 
+impl Quantity {
+    /// The quantity in a language: "3", "30–50", "at least 300 prisoners".
+    #[must_use]
+    pub fn said(&self, language: Language) -> String {
+        let number = match (self.least, self.most) {
+            (Some(a), Some(b)) if a == b => a.to_string(),
+            (Some(a), Some(b)) => format!("{a}–{b}"),
+            (Some(a), None) => say!(language, "wording-at-least", n = a.to_string()),
+            (None, Some(b)) => say!(language, "wording-at-most", n = b.to_string()),
+            (None, None) => say!(language, "wording-unknown-number"),
+        };
+        if self.unit.is_empty() {
+            number
+        } else {
+            format!("{number} {}", self.unit)
+        }
+    }
+}
+
 impl fmt::Display for Quantity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.least, self.most) {
-            (Some(a), Some(b)) if a == b => write!(f, "{a}")?,
-            (Some(a), Some(b)) => write!(f, "{a}–{b}")?,
-            (Some(a), None) => write!(f, "at least {a}")?,
-            (None, Some(b)) => write!(f, "at most {b}")?,
-            (None, None) => f.write_str("unknown number")?,
-        }
-        if self.unit.is_empty() {
-            Ok(())
-        } else {
-            write!(f, " {}", self.unit)
-        }
+        f.write_str(&self.said(Language::English))
     }
 }

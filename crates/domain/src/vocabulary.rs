@@ -34,6 +34,15 @@ macro_rules! vocabulary {
                 match self { $(Self::$variant => $word),+ }
             }
 
+            /// The word in a language.
+            #[must_use]
+            pub fn said(self, language: $crate::Language) -> String {
+                match language {
+                    $crate::Language::English => self.word().to_owned(),
+                    other => $crate::words::term(other, stringify!($name), self.code()),
+                }
+            }
+
             /// The term with this code, if there is one.
             #[must_use]
             pub fn from_code(code: &str) -> Option<Self> {

@@ -14,6 +14,7 @@ mod date;
 mod error;
 mod parse;
 mod reading;
+mod said;
 mod side;
 mod tokens;
 mod words;

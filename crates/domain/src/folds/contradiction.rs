@@ -10,10 +10,10 @@ use crate::edtf::Edtf;
 use crate::folds::order::{self, Placed};
 use crate::folds::status::same_reason;
 use crate::folds::wording::joined_in;
-use rapporteur_words::{Language, say};
 use crate::ids::RecordId;
 use crate::quantity::Quantity;
 use crate::vocabulary;
+use rapporteur_words::{Language, say};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -252,9 +252,7 @@ fn in_words(value: &Value<'_>, titles: &dyn Titles) -> String {
     match value {
         Value::Days(days) => days.short_in(language),
         Value::Words(words) => (*words).to_owned(),
-        Value::Persons(persons) => {
-            joined_in(language, persons.iter().map(|id| titles.title(*id)))
-        }
+        Value::Persons(persons) => joined_in(language, persons.iter().map(|id| titles.title(*id))),
         Value::Number(number) => number.said(language),
         Value::Options(options) => {
             joined_in(language, options.iter().map(|&option| option.to_owned()))

@@ -5,12 +5,12 @@
 //! agency line are one origin. An unnamed voice is told from another by its description, its
 //! party and whoever first recorded it, since "a US official" of two agencies may be two.
 
-use rapporteur_words::{Language, say};
 use crate::clocks::Titles;
 use crate::development::Development;
 use crate::evidence::{Chain, Voice};
 use crate::grade::{Credibility, Reliability};
 use crate::ids::RecordId;
+use rapporteur_words::{Language, say};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -48,7 +48,12 @@ impl Origins {
             return origins;
         }
         let relays = counted(language, "wording-relays", self.relays);
-        say!(language, "wording-origins-relays", origins = origins, relays = relays)
+        say!(
+            language,
+            "wording-origins-relays",
+            origins = origins,
+            relays = relays
+        )
     }
 }
 
@@ -151,7 +156,8 @@ pub fn chain_line(chain: &Chain, titles: &dyn Titles) -> String {
 #[must_use]
 pub fn chain_in_words(chain: &Chain, titles: &dyn Titles) -> String {
     let language = titles.language();
-    let via = |line: String, who: String| say!(language, "wording-chain-via", line = line, who = who);
+    let via =
+        |line: String, who: String| say!(language, "wording-chain-via", line = line, who = who);
     let hops = chain.hops.iter().map(|hop| voice(&hop.who, titles));
     let line = hops.reduce(via);
     let Some(source) = chain.source.map(|source| titles.title(source)) else {

@@ -97,11 +97,21 @@ fn offer(subject: &str, it: &OfferMove, titles: &dyn Titles) -> String {
     let language = titles.language();
     let mut line = state(language, subject, it.state.said(language));
     if let Some(by) = it.by {
-        line = say!(language, "wording-offer-by", line = line, party = titles.title(by));
+        line = say!(
+            language,
+            "wording-offer-by",
+            line = line,
+            party = titles.title(by)
+        );
     }
     if let Some(counter) = it.counter {
         let counter = titles.title(counter);
-        line = say!(language, "wording-offer-with", line = line, counter = counter);
+        line = say!(
+            language,
+            "wording-offer-with",
+            line = line,
+            counter = counter
+        );
     }
     line
 }

@@ -33,18 +33,34 @@ pub(super) fn sentence(old: &Record, new: &Record, titles: &dyn Titles) -> Strin
 fn details(language: Language, old: &Development, new: &Development) -> Vec<String> {
     let mut parts = Vec::new();
     if old.happened != new.happened {
-        let (was, now) = (old.happened.short_in(language), new.happened.short_in(language));
-        parts.push(say!(language, "told-correction-dated", now = now, was = was));
+        let (was, now) = (
+            old.happened.short_in(language),
+            new.happened.short_in(language),
+        );
+        parts.push(say!(
+            language,
+            "told-correction-dated",
+            now = now,
+            was = was
+        ));
     }
     if old.modality != new.modality {
         let (was, now) = (old.modality.said(language), new.modality.said(language));
-        parts.push(say!(language, "told-correction-modality", now = now, was = was));
+        parts.push(say!(
+            language,
+            "told-correction-modality",
+            now = now,
+            was = was
+        ));
     }
     if old.rank != new.rank {
         parts.push(say!(language, rank(new.rank)));
     }
     if old.credibility != new.credibility {
-        let (was, now) = (judged(language, old.credibility), judged(language, new.credibility));
+        let (was, now) = (
+            judged(language, old.credibility),
+            judged(language, new.credibility),
+        );
         parts.push(say!(language, "told-credibility", now = now, was = was));
     }
     if (&old.evidence, old.own_observation) != (&new.evidence, new.own_observation) {

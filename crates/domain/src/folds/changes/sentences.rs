@@ -31,7 +31,13 @@ pub(super) fn of_status(
         ),
         (Some(old), Some(new)) => (
             ChangeWord::State,
-            say!(language, "told-was", title = title, state = state(new), was = state(old)),
+            say!(
+                language,
+                "told-was",
+                title = title,
+                state = state(new),
+                was = state(old)
+            ),
         ),
         (Some(old), None) => (
             ChangeWord::Withdrawn,
@@ -73,7 +79,12 @@ fn round(
         let standing = standing(old, titles);
         return (
             ChangeWord::State,
-            say!(language, "told-round-cancelled", title = title, standing = standing),
+            say!(
+                language,
+                "told-round-cancelled",
+                title = title,
+                standing = standing
+            ),
         );
     }
     let mut parts = moves(old, new, titles);
@@ -138,10 +149,12 @@ fn standing(status: &RoundStatus, titles: &dyn Titles) -> String {
     let language = titles.language();
     let window = status.window.as_ref().map(|it| it.short_in(language));
     let venue = status.venue.map(|venue| titles.title(venue));
-    [window, venue].into_iter().flatten().fold(
-        status.state.said(language),
-        |first, next| say!(language, "wording-list", first = first, next = next),
-    )
+    [window, venue]
+        .into_iter()
+        .flatten()
+        .fold(status.state.said(language), |first, next| {
+            say!(language, "wording-list", first = first, next = next)
+        })
 }
 
 fn offer(
@@ -158,7 +171,13 @@ fn offer(
         }
         Some(old) if old.state != new.state => {
             let was = old.state.said(language);
-            say!(language, "told-was", title = title, state = state, was = was)
+            say!(
+                language,
+                "told-was",
+                title = title,
+                state = state,
+                was = was
+            )
         }
         _ => say!(language, "told-state", title = title, state = state),
     };

@@ -24,6 +24,7 @@ pub(crate) use pledge::PledgeMachine;
 pub(crate) use round::RoundMachine;
 pub(crate) use slip::{same_days, same_reason};
 
+use rapporteur_words::{Language, say};
 use crate::clocks::{Clocks, Known};
 use crate::development::{Assertion, AssertionKind, Modality, Rank};
 use crate::edtf::Edtf;
@@ -70,6 +71,20 @@ impl Status {
             Self::Offer(it) => it.state.word(),
             Self::Issue(it) => it.state.word(),
             Self::Pledge(it) => it.agreed_state().map_or("mixed", |state| state.word()),
+        }
+    }
+
+    /// The state in a language.
+    #[must_use]
+    pub fn state_said(&self, language: Language) -> String {
+        match self {
+            Self::Round(it) => it.state.said(language),
+            Self::Offer(it) => it.state.said(language),
+            Self::Issue(it) => it.state.said(language),
+            Self::Pledge(it) => it.agreed_state().map_or_else(
+                || say!(language, "wording-mixed"),
+                |state| state.said(language),
+            ),
         }
     }
 

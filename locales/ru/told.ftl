@@ -1,0 +1,1 @@
+### Translations of the messages in ../en; a message missing here is said in English.
