@@ -139,6 +139,17 @@ export const outcomeTypes = terms('outcome-type', [
   'none',
 ]);
 
+/** The stage of a process, as the PA-X database codes what is signed at it. */
+export const stages = terms('stage', [
+  'pre_negotiation',
+  'ceasefire',
+  'framework_partial',
+  'framework_comprehensive',
+  'implementation',
+  'renewal',
+  'other',
+]);
+
 /** How a hop passed the words on. */
 export const hopModes = terms('hop-mode', [
   'heard_live',

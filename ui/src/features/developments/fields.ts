@@ -18,6 +18,7 @@ import {
   ranks,
   roundStates,
   silenceForms,
+  stages,
   stances,
   statementForms,
   termsOfAttribution,
@@ -196,6 +197,12 @@ export const assertionFields: Readonly<Record<AssertionKind, readonly Field[]>> 
       ],
     },
     { type: 'ref', name: 'document', label: 'The document', kinds: ['source'] },
+    {
+      type: 'choice',
+      name: 'stage',
+      label: 'Stage of the process, as PA-X codes it',
+      choices: stages,
+    },
   ],
 };
 

@@ -1,0 +1,69 @@
+/**
+ * Keeps the rows of the matrix that were looked at. Rows are asked for in batches as they come
+ * into sight; a change of the dossier, the clocks or the columns asks again for those in sight,
+ * and the old rows stay until the new ones are there.
+ */
+import { untrack } from 'svelte';
+import { asApiError, type ApiError } from '~/api/errors';
+import { matrixRows } from '~/api/sides';
+import type { At, MatrixRow, MatrixView } from '~/api/types';
+import { changes } from '~/state/changes.svelte';
+import { titles } from '~/state/titles.svelte';
+
+const BATCH = 60;
+
+export interface Asked {
+  at: At;
+  process: string;
+  parties: string[];
+}
+
+export class MatrixRows {
+  rows = $state.raw<ReadonlyMap<string, MatrixRow>>(new Map());
+  parties = $state.raw<MatrixView['parties']>([]);
+  error = $state.raw<ApiError | undefined>();
+  private turn = 0;
+  private asked = new Set<string>();
+  private sight: readonly string[] = [];
+
+  constructor(private question: () => Asked | null) {
+    $effect(() => {
+      void changes.revision;
+      const question = this.question();
+      untrack(() => {
+        this.turn += 1;
+        this.asked.clear();
+        if (question) void this.fetch(question);
+        else this.rows = new Map();
+      });
+    });
+  }
+
+  /** These sticking points are in sight: their rows are wanted. */
+  show(ids: readonly string[]): void {
+    this.sight = ids;
+    const question = untrack(() => this.question());
+    if (question) void this.fetch(question);
+  }
+
+  private async fetch(question: Asked): Promise<void> {
+    const mine = this.turn;
+    const wanted = this.sight.filter((id) => !this.asked.has(id));
+    for (let at = 0; at < wanted.length; at += BATCH) {
+      const issues = wanted.slice(at, at + BATCH);
+      for (const id of issues) this.asked.add(id);
+      try {
+        const view = await matrixRows({ ...question, issues });
+        if (mine !== this.turn) return;
+        titles.learnTitles(view.titles);
+        this.parties = view.parties;
+        this.rows = new Map([...this.rows, ...view.matrix.rows.map((row) => [row.issue, row] as const)]);
+        this.error = undefined;
+      } catch (thrown) {
+        if (mine !== this.turn) return;
+        for (const id of issues) this.asked.delete(id);
+        this.error = asApiError(thrown);
+      }
+    }
+  }
+}
