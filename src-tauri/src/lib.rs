@@ -18,6 +18,7 @@ pub mod opening;
 pub mod process;
 pub mod recents;
 mod running;
+pub mod session;
 pub mod tasks;
 mod window;
 
@@ -60,6 +61,7 @@ pub fn builder<R: Runtime>(bare: Builder<R>, launch: Launch, folders: Folders) -
     let open = OpenDossier::none(Desktop::in_folder(&folders.data));
     let appearance = appearance::Kept::in_folder(&folders.data);
     let recents = Recents::in_folder(&folders.data);
+    let sessions = session::Sessions::in_folder(&folders.data);
     let opener = tauri_plugin_opener::Builder::new().open_js_links_on_click(false);
     bare.plugin(tauri_plugin_dialog::init())
         .plugin(opener.build())
@@ -69,6 +71,7 @@ pub fn builder<R: Runtime>(bare: Builder<R>, launch: Launch, folders: Folders) -
         .manage(launch::Waiting::holding(launch))
         .manage(folders)
         .manage(recents)
+        .manage(sessions)
         .manage(tasks::Tasks::default())
         .invoke_handler(commands::handler())
         .on_window_event(window::happened)

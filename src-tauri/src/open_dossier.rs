@@ -2,11 +2,12 @@
 //! of the first; a use case that is still at work keeps it until it is done.
 
 use std::{
-    path::Path,
+    path::{Path, PathBuf},
     sync::{Arc, PoisonError, RwLock},
 };
 
-use rapporteur_api::{ApiError, Desk, Dossier, Unwatched, dossiers};
+use rapporteur_api::{ApiError, Desk, Dossier, Unwatched, dossiers, palette::Names};
+use rapporteur_domain::Language;
 
 use crate::host::Desktop;
 
@@ -19,7 +20,13 @@ pub struct OpenDossier {
 }
 
 #[derive(Default)]
-struct Held(Option<Arc<Dossier>>);
+struct Held(Option<Arc<Opened>>);
+
+/// A dossier, and what is kept in memory of it as long as it is open.
+struct Opened {
+    dossier: Dossier,
+    names: Names,
+}
 
 impl std::fmt::Debug for Held {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -36,6 +43,11 @@ impl OpenDossier {
         }
     }
 
+    /// From now on answers in this language; the system's where none is chosen.
+    pub fn speak(&self, chosen: Option<Language>) {
+        self.host.speak(chosen);
+    }
+
     /// Runs a use case on the open dossier.
     ///
     /// # Errors
@@ -44,11 +56,23 @@ impl OpenDossier {
         &self,
         use_case: impl FnOnce(&Desk<'_>) -> Result<T, ApiError>,
     ) -> Result<T, ApiError> {
-        let dossier = self.current().ok_or_else(ApiError::none_open)?;
-        use_case(&Desk {
-            dossier: &dossier,
+        self.at_desk_with_names(|desk, _| use_case(desk))
+    }
+
+    /// The same with the names of the open dossier.
+    ///
+    /// # Errors
+    /// `dossier.none_open`, or what the use case fails with.
+    pub fn at_desk_with_names<T>(
+        &self,
+        use_case: impl FnOnce(&Desk<'_>, &Names) -> Result<T, ApiError>,
+    ) -> Result<T, ApiError> {
+        let open = self.current().ok_or_else(ApiError::none_open)?;
+        let desk = Desk {
+            dossier: &open.dossier,
             host: &self.host,
-        })
+        };
+        use_case(&desk, &open.names)
     }
 
     /// Opens a file, for reading only when another program writes it. The one that is open already
@@ -92,40 +116,45 @@ impl OpenDossier {
 
     /// Moves the log into the file: while nobody is looking, and cheap when there is nothing in it.
     pub fn tidy(&self) {
-        if let Some(dossier) = self.current() {
+        if let Some(open) = self.current() {
             // What is not moved now is moved when the dossier is closed.
-            let _ = dossier.checkpoint();
+            let _ = open.dossier.checkpoint();
         }
     }
 
     /// The name of the open dossier, for a title bar.
     pub fn name(&self) -> Option<String> {
-        let dossier = self.current()?;
-        let name = dossier.path().file_stem()?;
-        Some(name.to_string_lossy().into_owned())
+        let path = self.path()?;
+        Some(path.file_stem()?.to_string_lossy().into_owned())
+    }
+
+    /// Where the open dossier stands; never for the webview.
+    pub fn path(&self) -> Option<PathBuf> {
+        Some(self.current()?.dossier.path().to_owned())
     }
 
     fn holds(&self, path: &Path) -> bool {
-        let same = |dossier: Arc<Dossier>| {
-            let resolved = |path: &Path| path.canonicalize().ok();
-            resolved(dossier.path()).is_some_and(|held| Some(held) == resolved(path))
-        };
-        self.current().is_some_and(same)
+        let resolved = |path: &Path| path.canonicalize().ok();
+        let held = self.path().and_then(|held| resolved(&held));
+        held.is_some_and(|held| Some(held) == resolved(path))
     }
 
     fn hold(&self, dossier: Dossier) {
-        self.put(Some(Arc::new(dossier)));
+        self.put(Some(Arc::new(Opened {
+            dossier,
+            names: Names::default(),
+        })));
     }
 
     /// The former dossier is dropped after the lock is free: closing it writes to the disk.
-    fn put(&self, dossier: Option<Arc<Dossier>>) {
+    fn put(&self, opened: Option<Arc<Opened>>) {
         let mut open = self.open.write().unwrap_or_else(PoisonError::into_inner);
-        let former = std::mem::replace(&mut open.0, dossier);
+        let former = std::mem::replace(&mut open.0, opened);
         drop(open);
         drop(former);
     }
 
-    fn current(&self) -> Option<Arc<Dossier>> {
+    fn current(&self) -> Option<Arc<Opened>> {
         let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
         open.0.clone()
     }

@@ -37,6 +37,8 @@ const OF_THE_SHELL: &[(&str, &str)] = &[
     ),
     ("leave", "ends the window once the page has saved"),
     ("stop_task", "asks long work to stop"),
+    ("session", "where the user was, kept with the program"),
+    ("keep_session", "where the user is, kept with the program"),
     ("open_link", "the desktop's browser"),
 ];
 

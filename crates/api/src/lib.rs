@@ -31,6 +31,8 @@ pub mod merge;
 pub mod moments;
 pub mod palette;
 pub mod places;
+pub mod moments;
+pub mod palette;
 pub mod record_page;
 pub mod rounds;
 pub mod row;

@@ -5,7 +5,8 @@ use rapporteur_api::{ApiError, Code, journal};
 use tauri::{AppHandle, Manager, Runtime, State};
 
 use crate::{
-    Folders, dialogs, launch::Waiting, open_dossier::OpenDossier, opening, recents::Recents, window,
+    Folders, dialogs, launch::Waiting, open_dossier::OpenDossier, opening, recents::Recents,
+    session::Sessions, window,
 };
 
 /// What a new dossier is called until its user says otherwise.
@@ -57,6 +58,7 @@ pub fn open_demo<R: Runtime>(app: AppHandle<R>) -> Result<bool, ApiError> {
 #[tauri::command(async)]
 pub fn close_dossier<R: Runtime>(app: AppHandle<R>, open: State<'_, OpenDossier>) {
     open.close();
+    app.state::<Sessions>().end();
     opening::name_the_window(&app);
 }
 

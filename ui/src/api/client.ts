@@ -12,6 +12,8 @@ import type {
   DelegationsPage,
   DossierState,
   IssuedBriefing,
+  JournalDensity,
+  JournalMoment,
   JournalPage,
   ListPage,
   ListRequest,
@@ -19,6 +21,7 @@ import type {
   MeetingTimeReading,
   NavCounts,
   OverviewPage,
+  PaletteAnswer,
   RecentDossier,
   RecordJson,
   RecordPage,
@@ -124,6 +127,28 @@ export interface Looks {
 }
 export const appearance = () => call<Looks>('appearance');
 export const keepAppearance = (request: Looks) => ask<Looks>('keep_appearance', request);
+
+// Finding one's way.
+export const palette = (request: { at: At; query: string; recent: string[]; limit: number }) =>
+  ask<PaletteAnswer>('palette', request);
+export const journalDensity = (request: { stretches: number }) =>
+  ask<JournalDensity>('journal_density', request);
+export const journalMoment = (request: { at: string }) => ask<JournalMoment>('journal_moment', request);
+
+/** Where the user is in a dossier; the host keeps it beside its own files. */
+export interface SessionPlace {
+  view: string;
+  process: string | null;
+  selected: string | null;
+  wide: boolean;
+  inspector: boolean;
+  as_of: string | null;
+  as_known: string | null;
+  recent: string[];
+  lists: Record<string, unknown>;
+}
+export const session = () => call<{ session: SessionPlace | null; opened: string | null }>('session');
+export const keepSession = (request: SessionPlace) => ask<null>('keep_session', request);
 
 /** Events of the host. */
 export async function hear<Payload>(event: string, heard: (payload: Payload) => void): Promise<() => void> {

@@ -1,13 +1,24 @@
 /**
  * Knows the two clocks everything is seen at. Null is now, for both: `asOf` is a day of the
- * world as EDTF, `asKnown` an instant (or a day) of the journal.
+ * world as EDTF, `asKnown` an instant (or a day) of the journal. While a clock is moved, the
+ * views wait until it rests: see `glide`.
  */
 import type { At } from '~/api/types';
+
+/** How long a moving clock has to rest before the dossier is asked. */
+const RESTS_MS = 140;
 
 class Clocks {
   asOf = $state<string | null>(null);
   asKnown = $state<string | null>(null);
   readonly isNow = $derived(this.asOf === null && this.asKnown === null);
+  /** Where the clock of the dossier is being moved to, before it rests. */
+  gliding = $state<string | null>(null);
+  /** A change that was refused because the dossier is seen as it was, and how to do it after all. */
+  refused = $state.raw<{ again: (() => void) | null } | null>(null);
+  /** Which panel is open in the top bar. */
+  panel = $state<'of' | 'known' | null>(null);
+  private rest: ReturnType<typeof setTimeout> | undefined;
 
   /** The clocks as every read request carries them. */
   get at(): At {
@@ -17,9 +28,37 @@ class Clocks {
     };
   }
 
+  /** Moves the clock of the dossier; only where it comes to rest is asked for. */
+  glide(instant: string | null): void {
+    clearTimeout(this.rest);
+    this.gliding = instant;
+    this.rest = setTimeout(() => {
+      this.asKnown = instant;
+      this.gliding = null;
+    }, RESTS_MS);
+  }
+
+  /** Sets the clock of the dossier at once. */
+  known(instant: string | null): void {
+    clearTimeout(this.rest);
+    this.gliding = null;
+    this.asKnown = instant;
+  }
+
   backToNow(): void {
     this.asOf = null;
-    this.asKnown = null;
+    this.known(null);
+  }
+
+  /**
+   * Whether the dossier can be changed: not while it is seen as it was known at an earlier
+   * moment, since a change is always one of the present. Says so otherwise, and offers to go
+   * back to now and do it `again`.
+   */
+  present(again: (() => void) | null = null): boolean {
+    if (this.asKnown === null) return true;
+    this.refused = { again };
+    return false;
   }
 }
 

@@ -6,12 +6,15 @@ import { changes } from './changes.svelte';
 import { clocks } from './clocks.svelte';
 import { navigation } from './navigation.svelte';
 import { saving } from './saving.svelte';
+import { session } from './session.svelte';
 import { titles } from './titles.svelte';
 
 class Dossier {
   /** Null when none is open, undefined until the host has said. */
   state = $state.raw<DossierState | null | undefined>();
   error = $state.raw<ApiError | null>(null);
+  /** It is known where the user was: the views may be shown. */
+  arrived = $state(false);
   /** What the last check found; nothing is known before one. */
   checked = $state.raw<CheckReport | null>(null);
   readonly open = $derived(Boolean(this.state));
@@ -50,13 +53,24 @@ class Dossier {
     saving.reset();
     clocks.backToNow();
     this.state = undefined;
+    this.arrived = false;
     await this.refresh();
-    navigation.start(this.firstProcess());
+    await this.arrive();
     changes.announce([]);
   }
 
+  /** Begins with the first process, or where the user was when the dossier was open last. */
+  async arrive(): Promise<void> {
+    navigation.start(this.firstProcess());
+    if (this.state) await session.restore(this.state.processes.map((row) => row.id));
+    this.arrived = true;
+  }
+
   async leave(): Promise<void> {
+    await session.now().catch(() => undefined);
+    session.end();
     await client.closeDossier();
+    clocks.backToNow();
     this.state = null;
   }
 

@@ -1,6 +1,7 @@
 /**
- * Knows what the single keys do now. The view that is shown lends its list; the frame lends the
- * rest. Keys never act while one types or while a dialog is open.
+ * Knows what the view that is shown lends to the keys: the list J and K go through, what Ctrl N
+ * makes there. And which of the sheets about keys is open. The keys themselves stand in
+ * `commands`.
  */
 export interface ListKeys {
   /** Selects the next or the previous row. */
@@ -12,8 +13,27 @@ class Keys {
   list = $state.raw<ListKeys | null>(null);
   /** What Ctrl N does where a form would be too much. */
   make = $state.raw<(() => void) | null>(null);
+  /** Opens what narrows the list that is shown. */
+  filter = $state.raw<(() => void) | null>(null);
   sheetOpen = $state(false);
   aboutOpen = $state(false);
+  paletteOpen = $state(false);
+  /** What the palette opens with. */
+  paletteText = $state('');
+  /** Of which record "why this state?" is shown. */
+  why = $state<string | null>(null);
+
+  openPalette(text = ''): void {
+    this.paletteText = text;
+    this.paletteOpen = true;
+  }
+
+  lendFilter(filter: () => void): () => void {
+    this.filter = filter;
+    return () => {
+      if (this.filter === filter) this.filter = null;
+    };
+  }
 
   lendNew(make: () => void): () => void {
     this.make = make;
@@ -41,5 +61,6 @@ export function isTyping(target: EventTarget | null): boolean {
     target instanceof HTMLSelectElement
   )
     return true;
+  if (target.closest('[role="slider"], [role="combobox"], [role="menu"]')) return true;
   return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type);
 }

@@ -4,6 +4,7 @@
  */
 export const viewNames = [
   'overview',
+  'timeline',
   'rounds',
   'venues',
   'issues',
@@ -15,6 +16,7 @@ export const viewNames = [
   'notes',
   'questions',
   'briefings',
+  'changes',
   'search',
   'bin',
   'journal',
@@ -28,7 +30,16 @@ interface Place {
   wide: boolean;
 }
 
+/** What a briefing is composed from, when somewhere else leads to it. */
+export interface Composing {
+  /** An instant of the dossier's clock from which on changes are listed. */
+  since: string | null;
+}
+
 const REMEMBERED = 50;
+const RECENT = 30;
+/** A record looked at for as long was meant; one passed by with J was not. */
+const MEANT_MS = 1200;
 
 class Navigation {
   view = $state<ViewName>('overview');
@@ -39,7 +50,12 @@ class Navigation {
   inspectorOpen = $state(true);
   /** What was last searched for. */
   searched = $state('');
+  /** Records opened or looked at last, newest first. */
+  recent = $state.raw<readonly string[]>([]);
+  /** A briefing to be composed at once when its view is shown. */
+  composing = $state.raw<Composing | null>(null);
   private past = $state.raw<readonly Place[]>([]);
+  private meaning: ReturnType<typeof setTimeout> | undefined;
   readonly canGoBack = $derived(this.past.length > 0);
 
   go(view: ViewName): void {
@@ -52,6 +68,20 @@ class Navigation {
 
   select(id: string | null): void {
     this.selected = id;
+    clearTimeout(this.meaning);
+    if (id) this.meaning = setTimeout(() => this.meet(id), MEANT_MS);
+  }
+
+  /** Composes a briefing that lists what changed since an instant. */
+  compose(since: string | null): void {
+    this.composing = { since };
+    this.go('briefings');
+  }
+
+  /** Searches the texts of the dossier. */
+  search(text: string): void {
+    this.searched = text;
+    this.go('search');
   }
 
   /** Opens a record in the middle. */
@@ -60,6 +90,7 @@ class Navigation {
     this.remember();
     this.selected = id;
     this.wide = true;
+    this.meet(id);
   }
 
   back(): boolean {
@@ -78,6 +109,14 @@ class Navigation {
     this.process = process;
     this.selected = null;
     this.wide = false;
+    this.composing = null;
+    this.recent = [];
+    clearTimeout(this.meaning);
+  }
+
+  /** Remembers that a record was looked at. */
+  private meet(id: string): void {
+    this.recent = [id, ...this.recent.filter((known) => known !== id)].slice(0, RECENT);
   }
 
   private remember(): void {

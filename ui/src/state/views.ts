@@ -1,69 +1,57 @@
 /** The views of the window: their names, their keys, and what is new in each. */
 import type { Kind } from '~/api/words';
+import { t } from '~/i18n';
 import { forms } from './forms.svelte';
 import { keys } from './keys.svelte';
 import type { ViewName } from './navigation.svelte';
 
 export interface View {
   name: ViewName;
-  label: string;
+  /** What it is called, in the language now spoken. */
+  readonly label: string;
   /** Pressed after G. */
   key: string;
-  group: 'Talks' | 'Evidence' | 'Work' | 'Desk';
+  group: 'talks' | 'evidence' | 'work' | 'desk';
   /** The kinds whose records are counted beside the name. */
   counts?: readonly Kind[];
   /** What Ctrl N makes here. */
   makes?: Kind | 'statement';
 }
 
-export const views: readonly View[] = [
-  { name: 'overview', label: 'Overview', key: 'o', group: 'Talks', makes: 'process' },
-  { name: 'rounds', label: 'Rounds', key: 'r', group: 'Talks', makes: 'round', counts: ['round'] },
-  {
-    name: 'venues',
-    label: 'Venues',
-    key: 'v',
-    group: 'Talks',
-    makes: 'venue_option',
-    counts: ['venue_option'],
-  },
-  { name: 'issues', label: 'Sticking points', key: 'k', group: 'Talks', makes: 'issue', counts: ['issue'] },
-  { name: 'offers', label: 'Offers', key: 'f', group: 'Talks', makes: 'offer', counts: ['offer', 'pledge'] },
-  {
-    name: 'incidents',
-    label: 'Incidents',
-    key: 'i',
-    group: 'Talks',
-    makes: 'incident',
-    counts: ['incident'],
-  },
-  { name: 'sources', label: 'Sources', key: 's', group: 'Evidence', makes: 'source', counts: ['source'] },
-  { name: 'statements', label: 'Statements', key: 'w', group: 'Evidence', makes: 'statement' },
-  {
-    name: 'people',
-    label: 'People & parties',
-    key: 'p',
-    group: 'Evidence',
-    makes: 'person',
-    counts: ['person', 'party'],
-  },
-  { name: 'notes', label: 'Notes', key: 'n', group: 'Work', makes: 'note', counts: ['note'] },
-  {
-    name: 'questions',
-    label: 'Open questions',
-    key: 'q',
-    group: 'Work',
-    makes: 'question',
-    counts: ['question'],
-  },
-  { name: 'briefings', label: 'Briefings', key: 'b', group: 'Work', counts: ['briefing'] },
-  { name: 'journal', label: 'Journal', key: 'j', group: 'Desk' },
-  { name: 'bin', label: 'Bin', key: 'x', group: 'Desk' },
-  { name: 'settings', label: 'Appearance', key: 'a', group: 'Desk' },
+type Given = Omit<View, 'label'>;
+
+const given: readonly Given[] = [
+  { name: 'overview', key: 'o', group: 'talks', makes: 'process' },
+  { name: 'timeline', key: 't', group: 'talks' },
+  { name: 'rounds', key: 'r', group: 'talks', makes: 'round', counts: ['round'] },
+  { name: 'venues', key: 'v', group: 'talks', makes: 'venue_option', counts: ['venue_option'] },
+  { name: 'issues', key: 'k', group: 'talks', makes: 'issue', counts: ['issue'] },
+  { name: 'offers', key: 'f', group: 'talks', makes: 'offer', counts: ['offer', 'pledge'] },
+  { name: 'incidents', key: 'i', group: 'talks', makes: 'incident', counts: ['incident'] },
+  { name: 'sources', key: 's', group: 'evidence', makes: 'source', counts: ['source'] },
+  { name: 'statements', key: 'w', group: 'evidence', makes: 'statement' },
+  { name: 'people', key: 'p', group: 'evidence', makes: 'person', counts: ['person', 'party'] },
+  { name: 'notes', key: 'n', group: 'work', makes: 'note', counts: ['note'] },
+  { name: 'questions', key: 'q', group: 'work', makes: 'question', counts: ['question'] },
+  { name: 'briefings', key: 'b', group: 'work', counts: ['briefing'] },
+  { name: 'changes', key: 'c', group: 'work' },
+  { name: 'journal', key: 'j', group: 'desk' },
+  { name: 'bin', key: 'x', group: 'desk' },
+  { name: 'settings', key: 'a', group: 'desk' },
 ];
 
+const called = (view: Given): View => ({
+  ...view,
+  get label() {
+    return t(`views-${view.name}`);
+  },
+});
+
+export const views: readonly View[] = given.map(called);
+const search = called({ name: 'search', key: '/', group: 'desk' });
+
 export function viewOf(name: ViewName): View {
-  return views.find((view) => view.name === name) ?? { name, label: 'Search', key: '/', group: 'Desk' };
+  return views.find((view) => view.name === name) ?? search;
 }
 
 /** Opens the form for what is new in a view. */
