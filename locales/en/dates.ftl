@@ -83,6 +83,7 @@ dates-uncertain = { $date }, uncertain
 dates-uncertain-passing = { $date } (uncertain)
 dates-questioned = { $date }?
 dates-from = from { $date }
+dates-from-on = from { $date } on
 dates-from-unknown = from { $date }, end unknown
 dates-until = until { $date }
 dates-until-unknown = until { $date }, start unknown

@@ -101,3 +101,5 @@ lists-copied = { $n ->
 lists-copied-most = Copied the first { $n } rows. The command line writes whole lists.
 lists-not-copied = The clipboard could not be written. Nothing was copied.
 lists-merge = Merge
+lists-undo = Undo
+lists-redo = Redo

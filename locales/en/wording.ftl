@@ -94,6 +94,9 @@ wording-relays =
     }
 wording-origins-relays = { $origins }, { $relays }
 wording-captured-page = captured page
+wording-speaker = speaker
+wording-relay = relay
+wording-published = published { $day }
 wording-own-observation = own observation
 wording-no-evidence = no evidence recorded
 # A chain in words: “Peskov, via TASS, in ‘Kremlin: talks continue’”.

@@ -7,6 +7,7 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
+use rapporteur_domain::Language as Spoken;
 use serde::{Deserialize, Serialize};
 
 use crate::files::write_whole;
@@ -52,6 +53,20 @@ pub enum Language {
     Fr,
     /// Arabic, from right to left.
     Ar,
+}
+
+impl Language {
+    /// The language, where one is chosen.
+    pub fn chosen(self) -> Option<Spoken> {
+        match self {
+            Self::System => None,
+            Self::En => Some(Spoken::English),
+            Self::Uk => Some(Spoken::Ukrainian),
+            Self::Ru => Some(Spoken::Russian),
+            Self::Fr => Some(Spoken::French),
+            Self::Ar => Some(Spoken::Arabic),
+        }
+    }
 }
 
 /// What the user chose. What an earlier version did not keep is as it is by default.

@@ -6,10 +6,15 @@
     reason = "this is the host that everything else takes them from"
 )]
 
-use std::{env, fs, io, path::Path};
+use std::{
+    env, fs, io,
+    path::Path,
+    sync::{Arc, PoisonError, RwLock},
+};
 
 use chrono::{DateTime, Local, NaiveDate, Utc};
 use rapporteur_api::Host;
+use rapporteur_domain::Language;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -20,6 +25,7 @@ use crate::files::write_whole;
 pub struct Desktop {
     author: String,
     replica: Uuid,
+    language: Arc<RwLock<Language>>,
 }
 
 /// What tells this installation from others; made once.
@@ -42,7 +48,17 @@ impl Desktop {
         Self {
             author: login_name(),
             replica,
+            language: Arc::default(),
         }
+    }
+
+    /// From now on words what is asked in this language; the system's where none is chosen.
+    pub fn speak(&self, chosen: Option<Language>) {
+        let language = chosen.unwrap_or_else(system_language);
+        *self
+            .language
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = language;
     }
 }
 
@@ -53,6 +69,17 @@ fn known(file: &Path) -> Option<Uuid> {
 
 fn remember(file: &Path, replica: Uuid) -> io::Result<()> {
     write_whole(file, &serde_json::to_vec_pretty(&Installation { replica })?)
+}
+
+/// The first language the system names that there is a catalogue of, in the order in which the
+/// webview's own library looks.
+fn system_language() -> Language {
+    ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .filter_map(|name| env::var(name).ok())
+        .flat_map(|tags| tags.split(':').map(str::to_owned).collect::<Vec<_>>())
+        .find_map(|tag| Language::of_tag(&tag))
+        .unwrap_or_default()
 }
 
 fn login_name() -> String {
@@ -82,6 +109,10 @@ impl Host for Desktop {
 
     fn replica(&self) -> Uuid {
         self.replica
+    }
+
+    fn language(&self) -> Language {
+        *self.language.read().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -11,6 +11,7 @@ mod files;
 pub mod folders;
 pub mod host;
 pub mod launch;
+pub mod list_layouts;
 pub mod menu;
 pub mod navigation;
 pub mod open_dossier;
@@ -58,15 +59,19 @@ pub fn context<R: Runtime>() -> Context<R> {
 /// and the guarded window. The tests put this on Tauri's mock runtime, so that the permissions
 /// they ask are the ones that ship.
 pub fn builder<R: Runtime>(bare: Builder<R>, launch: Launch, folders: Folders) -> Builder<R> {
-    let open = OpenDossier::none(Desktop::in_folder(&folders.data));
+    let host = Desktop::in_folder(&folders.data);
     let appearance = appearance::Kept::in_folder(&folders.data);
+    host.speak(appearance.now().language.chosen());
+    let open = OpenDossier::none(host);
     let recents = Recents::in_folder(&folders.data);
+    let layouts = list_layouts::ListLayouts::in_folder(&folders.data);
     let sessions = session::Sessions::in_folder(&folders.data);
     let opener = tauri_plugin_opener::Builder::new().open_js_links_on_click(false);
     bare.plugin(tauri_plugin_dialog::init())
         .plugin(opener.build())
         .plugin(window::remembered_state(&folders))
         .manage(appearance)
+        .manage(layouts)
         .manage(open)
         .manage(launch::Waiting::holding(launch))
         .manage(folders)

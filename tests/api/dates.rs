@@ -5,6 +5,7 @@ use rapporteur_api::Code;
 use rapporteur_api::dates::{
     ReadDateRequest, ReadMeetingTimeRequest, read_date, read_meeting_time,
 };
+use rapporteur_domain::Language;
 
 #[test]
 fn dates_are_read_as_people_write_them() {
@@ -32,7 +33,11 @@ fn dates_are_read_as_people_write_them() {
         ),
     ] {
         let text = typed.to_owned();
-        let read = read_date(&ReadDateRequest { text }).expect(typed);
+        let read = read_date(&ReadDateRequest {
+            text,
+            language: Language::English,
+        })
+        .expect(typed);
         assert_eq!(read.edtf, edtf);
         assert_eq!(read.reading, reading);
         assert_eq!(read.earliest.as_deref(), Some(earliest), "{typed}");
@@ -43,7 +48,11 @@ fn dates_are_read_as_people_write_them() {
 #[test]
 fn an_open_end_has_no_last_day() {
     let text = "2026-02-17/..".to_owned();
-    let read = read_date(&ReadDateRequest { text }).expect("a date");
+    let read = read_date(&ReadDateRequest {
+        text,
+        language: Language::English,
+    })
+    .expect("a date");
     assert_eq!(read.earliest.as_deref(), Some("2026-02-17"));
     assert_eq!(read.latest, None);
 }
@@ -57,7 +66,10 @@ fn a_bad_date_says_which_part_is_wrong_and_where() {
         ("", "whole", 0, 0),
     ] {
         let text = typed.to_owned();
-        let outcome = read_date(&ReadDateRequest { text });
+        let outcome = read_date(&ReadDateRequest {
+            text,
+            language: Language::English,
+        });
         let error = outcome.expect_err(typed);
         assert_eq!(error.code, Code::DateBad);
         assert!(!error.ours);

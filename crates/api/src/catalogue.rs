@@ -7,7 +7,8 @@ use rapporteur_domain::folds::origins::Outlets;
 use rapporteur_domain::folds::status::Status;
 use rapporteur_domain::folds::wording;
 use rapporteur_domain::grade::Reliability;
-use rapporteur_domain::{Body, Kind, Record, RecordId, Titles};
+use rapporteur_domain::words::say;
+use rapporteur_domain::{Body, Kind, Language, Record, RecordId, Titles};
 use rapporteur_store::Reader;
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
@@ -18,6 +19,7 @@ pub struct Catalogue {
     titles: HashMap<RecordId, (Kind, String)>,
     outlet_of: HashMap<RecordId, RecordId>,
     reliability: HashMap<RecordId, Reliability>,
+    language: Language,
 }
 
 impl Catalogue {
@@ -37,6 +39,7 @@ impl Catalogue {
         }
         let mut catalogue = Self {
             titles: reader.titles(ids)?,
+            language: reader.language(),
             ..Self::default()
         };
         catalogue.add_outlets(reader)?;
@@ -56,7 +59,10 @@ impl Catalogue {
         names: impl Fn(&T) -> Vec<RecordId>,
     ) -> Result<(T, Self), ApiError> {
         let mut known = BTreeSet::new();
-        let mut catalogue = Self::default();
+        let mut catalogue = Self {
+            language: reader.language(),
+            ..Self::default()
+        };
         loop {
             let asking = Asking {
                 catalogue: &catalogue,
@@ -153,14 +159,22 @@ impl Titles for Asking<'_> {
         self.asked.borrow_mut().insert(id);
         id.to_string()
     }
+
+    fn language(&self) -> Language {
+        self.catalogue.language
+    }
 }
 
 impl Titles for Catalogue {
     fn title(&self, id: RecordId) -> String {
         self.titles.get(&id).map_or_else(
-            || "a record not in view".to_owned(),
+            || say!(self.language, "wording-not-in-view"),
             |(_, title)| title.clone(),
         )
+    }
+
+    fn language(&self) -> Language {
+        self.language
     }
 }
 
@@ -181,20 +195,23 @@ pub fn title(record: &Record, titles: &dyn Titles) -> String {
     }
     match &record.body {
         Body::Development(development) => wording::sentence(development, titles),
-        Body::Note(note) => first_line(&note.body),
-        other => format!("Untitled {}", other.kind()),
+        Body::Note(note) => {
+            first_line(&note.body).unwrap_or_else(|| say!(titles.language(), "wording-empty-note"))
+        }
+        other => say!(
+            titles.language(),
+            "wording-untitled",
+            kind = other.kind().said(titles.language())
+        ),
     }
 }
 
-fn first_line(text: &str) -> String {
+fn first_line(text: &str) -> Option<String> {
     let line = text
         .lines()
         .map(|line| line.trim_start_matches(['#', ' ']))
         .find(|line| !line.trim().is_empty());
-    line.map_or_else(
-        || "Empty note".to_owned(),
-        |line| line.chars().take(80).collect(),
-    )
+    line.map(|line| line.chars().take(80).collect())
 }
 
 /// The records a status names.

@@ -2,8 +2,8 @@
 
 use crate::error::{ApiError, Code, sentence};
 use chrono::NaiveDateTime;
-use rapporteur_domain::MeetingTime;
 use rapporteur_domain::edtf::read_written;
+use rapporteur_domain::{Language, MeetingTime};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
@@ -14,6 +14,10 @@ use serde_json::json;
 pub struct ReadDateRequest {
     /// EDTF, or a date as people write it.
     pub text: String,
+    /// In which the reading is given; English when absent.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<Language>"))]
+    pub language: Language,
 }
 
 /// How it was read.
@@ -40,8 +44,8 @@ pub fn read_date(request: &ReadDateRequest) -> Result<DateReading, ApiError> {
     let date = read_written(&request.text)?;
     Ok(DateReading {
         edtf: date.text().to_owned(),
-        reading: date.reading(),
-        short: date.short(),
+        reading: date.reading_in(request.language),
+        short: date.short_in(request.language),
         earliest: date.earliest().map(|day| day.to_string()),
         latest: date.latest().map(|day| day.to_string()),
     })

@@ -30,10 +30,11 @@ impl<'a> Desk<'a> {
     /// `date.bad`, `clock.bad`, or a failure of the disk.
     pub fn reader(&self, at: &At) -> Result<Reader<'a>, ApiError> {
         let as_of = self.clocks(at)?.as_of;
-        Ok(self.dossier.reader(rapporteur_store::At {
+        let at = rapporteur_store::At {
             as_of,
             as_known: at.instant()?,
-        })?)
+        };
+        Ok(self.dossier.reader(at)?.speaking(self.host.language()))
     }
 }
 

@@ -3,7 +3,7 @@
 //! never from the interface.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use rapporteur_domain::{OpId, RecordId};
+use rapporteur_domain::{Language, OpId, RecordId};
 use uuid::Uuid;
 
 /// The outside, as the use cases see it.
@@ -22,6 +22,11 @@ pub trait Host: Send + Sync {
 
     /// Which installation this is, as it stands in the journal.
     fn replica(&self) -> Uuid;
+
+    /// The language of whoever asks. What is kept in the dossier is worded in English.
+    fn language(&self) -> Language {
+        Language::English
+    }
 
     /// A fresh identity for a record.
     fn fresh_record(&self) -> RecordId {

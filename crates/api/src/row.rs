@@ -7,7 +7,8 @@ use crate::writing::text;
 use chrono::{DateTime, NaiveDate, Utc};
 use rapporteur_domain::folds::origins::{self, chain_line};
 use rapporteur_domain::folds::status::Status;
-use rapporteur_domain::folds::wording::joined;
+use rapporteur_domain::folds::wording::joined_in;
+use rapporteur_domain::words::{Language, say};
 use rapporteur_domain::{Body, Development, Edtf, Kind, Record, RecordId, Titles};
 use rapporteur_store::{Found, Reader};
 use serde::Serialize;
@@ -160,13 +161,15 @@ pub(crate) fn line(given: Given, catalogue: &Catalogue, as_of: NaiveDate, cut: b
         version,
         recorded: text(at),
         binned,
-        status_word: status.as_ref().map(|status| status.state_word().to_owned()),
+        status_word: status
+            .as_ref()
+            .map(|status| status.state_said(catalogue.language())),
         status_line: status
             .as_ref()
             .map(|status| status_line(status, catalogue, as_of)),
         status,
         subject_title: development.map(|it| catalogue.title(it.subject)),
-        date: own_date(&record).map(Edtf::short),
+        date: own_date(&record).map(|date| date.short_in(catalogue.language())),
         evidence: development.map(|it| evidence(it, catalogue)),
         record: if cut { beginning_only(record) } else { record },
     }
@@ -174,48 +177,44 @@ pub(crate) fn line(given: Given, catalogue: &Catalogue, as_of: NaiveDate, cut: b
 
 /// A status besides its word, as of a day.
 pub(crate) fn status_line(status: &Status, titles: &dyn Titles, as_of: NaiveDate) -> String {
+    let language = titles.language();
     let mut parts: Vec<String> = Vec::new();
     match status {
         Status::Round(it) => {
-            parts.extend(it.window.as_ref().map(Edtf::short));
+            parts.extend(it.window.as_ref().map(|window| window.short_in(language)));
             parts.extend(it.venue.map(|venue| titles.title(venue)));
-            parts.extend(times(it.slips).map(|times| format!("slipped {times}")));
+            parts.extend(times(language, "wording-slipped", it.slips));
             if it.reason_disputed {
-                parts.push("reason disputed".into());
+                parts.push(say!(language, "wording-reason-disputed"));
             }
         }
         Status::Offer(it) => {
             if !it.owes.is_empty() {
-                let verb = if it.owes.len() == 1 { "owes" } else { "owe" };
-                let who = joined(it.owes.iter().map(|party| titles.title(*party)));
-                parts.push(format!("{who} {verb} the answer"));
+                let who = joined_in(language, it.owes.iter().map(|party| titles.title(*party)));
+                parts.push(say!(language, "wording-owes", n = it.owes.len(), who = who));
             }
-            parts.extend(it.days_owed(as_of).map(|days| format!("day {days}")));
-            parts.extend(times(it.reiterations).map(|times| format!("repeated {times}")));
-        }
-        Status::Issue(it) => parts.extend(
-            it.since
-                .map(|day| format!("since {}", Edtf::from_day(day).short())),
-        ),
-        Status::Pledge(it) => {
             parts.extend(
-                it.scopes
-                    .iter()
-                    .map(|scope| format!("{}: {}", scope.scope, scope.state)),
+                it.days_owed(as_of)
+                    .map(|days| say!(language, "wording-day", n = days)),
             );
+            parts.extend(times(language, "wording-repeated", it.reiterations));
         }
+        Status::Issue(it) => parts.extend(it.since.map(|day| {
+            let day = Edtf::from_day(day).short_in(language);
+            say!(language, "wording-since", day = day)
+        })),
+        Status::Pledge(it) => parts.extend(
+            it.scopes
+                .iter()
+                .map(|scope| format!("{}: {}", scope.scope, scope.state.said(language))),
+        ),
     }
     parts.join(" · ")
 }
 
-/// "once", "twice", "3 times"; nothing for never.
-fn times(number: u32) -> Option<String> {
-    match number {
-        0 => None,
-        1 => Some("once".to_owned()),
-        2 => Some("twice".to_owned()),
-        more => Some(format!("{more} times")),
-    }
+/// "slipped once", "slipped twice", "slipped 3 times"; nothing for never.
+fn times(language: Language, id: &str, number: u32) -> Option<String> {
+    (number > 0).then(|| say!(language, id, n = number))
 }
 
 /// The date a record carries itself.
@@ -232,17 +231,18 @@ pub(crate) fn own_date(record: &Record) -> Option<&Edtf> {
 
 /// How a development reached us, in a line.
 pub(crate) fn evidence(development: &Development, catalogue: &Catalogue) -> EvidenceSummary {
+    let language = catalogue.language();
     let counted = origins::behind([development], catalogue);
     let line = match (development.evidence.first(), development.own_observation) {
         (Some(chain), _) => chain_line(chain, catalogue),
-        (None, true) => "own observation".to_owned(),
-        (None, false) => "no evidence recorded".to_owned(),
+        (None, true) => say!(language, "wording-own-observation"),
+        (None, false) => say!(language, "wording-no-evidence"),
     };
     EvidenceSummary {
         line,
         origins: counted.origins,
         relays: counted.relays,
-        words: counted.words(),
+        words: counted.said(language),
         grade: origins::grade(development, catalogue),
     }
 }

@@ -12,7 +12,7 @@ use rapporteur_domain::folds::changes::ChangeGroup;
 use rapporteur_domain::folds::contradiction::{Contradiction, contradictions};
 use rapporteur_domain::folds::overview::{Overview, overview as assemble};
 use rapporteur_domain::folds::status::{IssueStatus, OfferStatus, RoundStatus, Status};
-use rapporteur_domain::{Clocks, Kind, Known, Record, RecordId};
+use rapporteur_domain::{Clocks, Kind, Known, Record, RecordId, Titles};
 use rapporteur_store::{Query, Reader, Sort};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -129,7 +129,7 @@ pub fn overview(desk: &Desk<'_>, request: &ProcessRequest) -> Result<OverviewPag
     let lines = mentioned.iter().map(|(id, status)| StandingLine {
         id: *id,
         title: titles(*id),
-        word: status.state_word().to_owned(),
+        word: status.state_said(catalogue.language()),
         line: status_line(status, &catalogue, as_of),
     });
     Ok(OverviewPage {

@@ -1,6 +1,7 @@
 //! Owns what may be typed: verbs, options and their help. Refuses to know what they do.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use rapporteur_domain::Language;
 use std::path::PathBuf;
 
 /// What exit codes mean; printed under `--help` and in the manual page.
@@ -40,9 +41,17 @@ pub struct Cli {
     )]
     pub author: Option<String>,
 
+    /// The language of what is worded: en, uk, ru, fr or ar
+    #[arg(long, global = true, value_name = "LANGUAGE", default_value = "en", value_parser = language)]
+    pub language: Language,
+
     /// Take this instant for now (RFC 3339); for scripts whose output must not change
     #[arg(long, global = true, value_name = "INSTANT", hide = true)]
     pub now: Option<String>,
+}
+
+fn language(tag: &str) -> Result<Language, String> {
+    Language::of_tag(tag).ok_or_else(|| "there are en, uk, ru, fr and ar".to_owned())
 }
 
 /// What to do.

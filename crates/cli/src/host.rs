@@ -9,6 +9,7 @@ use crate::args::Cli;
 use chrono::{DateTime, Local, NaiveDate, Utc};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use rapporteur_api::{ApiError, Code, Host, Progress};
+use rapporteur_domain::Language;
 use std::sync::atomic::{AtomicBool, Ordering};
 use uuid::Uuid;
 
@@ -20,6 +21,7 @@ static LISTENING: AtomicBool = AtomicBool::new(false);
 /// The outside of one call.
 pub struct Terminal {
     author: String,
+    language: Language,
     /// Set where output must not change from day to day.
     now: Option<DateTime<Utc>>,
 }
@@ -39,7 +41,11 @@ impl Terminal {
             .clone()
             .or_else(login)
             .unwrap_or_else(|| "unnamed".to_owned());
-        Ok(Self { author, now })
+        Ok(Self {
+            author,
+            language: cli.language,
+            now,
+        })
     }
 }
 
@@ -71,6 +77,10 @@ impl Host for Terminal {
 
     fn author(&self) -> String {
         self.author.clone()
+    }
+
+    fn language(&self) -> Language {
+        self.language
     }
 
     fn replica(&self) -> Uuid {

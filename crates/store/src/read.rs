@@ -39,6 +39,7 @@ use crate::error::StoreError;
 use crate::time::day_number;
 use crate::{Dossier, Result, Seq, journal};
 use chrono::{DateTime, NaiveDate, Utc};
+use rapporteur_domain::Language;
 use rusqlite::Connection;
 use std::ops::Deref;
 use std::sync::Arc;
@@ -55,6 +56,8 @@ pub struct Reader<'d> {
     seq: Seq,
     /// The last operation of the view, whatever the clock says.
     head: Seq,
+    /// In which what is read will be worded.
+    language: Language,
 }
 
 enum Lent<'d> {
@@ -89,6 +92,7 @@ impl Dossier {
             day: day_number(at.as_of),
             seq,
             head,
+            language: Language::default(),
         })
     }
 }
@@ -101,7 +105,21 @@ impl<'d> Reader<'d> {
             day: day_number(as_of),
             seq,
             head: seq,
+            language: Language::default(),
         }
+    }
+
+    /// The same for somebody who is answered in another language. Nothing kept is worded by it.
+    #[must_use]
+    pub fn speaking(mut self, language: Language) -> Self {
+        self.language = language;
+        self
+    }
+
+    /// The language of whoever reads.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
     }
 
     /// The clock of the world.

@@ -1,4 +1,5 @@
 /** One typed function for each command of the host. */
+import { speech } from '~/i18n';
 import { isApiError } from './errors';
 import { host } from './platform';
 import type {
@@ -6,6 +7,8 @@ import type {
   BriefingFormat,
   BriefingPreview,
   BriefingRequest,
+  ChangedMany,
+  ChangeManyRequest,
   Changes,
   CheckReport,
   DateReading,
@@ -15,10 +18,14 @@ import type {
   JournalDensity,
   JournalMoment,
   JournalPage,
+  LikelyDuplicates,
+  LikelyDuplicatesRequest,
   ListPage,
   ListRequest,
   MatrixView,
   MeetingTimeReading,
+  MergePreview,
+  MergeRequest,
   NavCounts,
   OverviewPage,
   PaletteAnswer,
@@ -28,10 +35,12 @@ import type {
   RenderedMarkdown,
   RoundStory,
   Saved,
+  SavedFilter,
   SearchAnswer,
   SearchRequest,
   TimelinePage,
   TimelineRequest,
+  TitlesAnswer,
   VenuesPage,
   WhyStatus,
 } from './types';
@@ -60,6 +69,7 @@ export const listRecords = (request: ListRequest) => ask<ListPage>('list_records
 export const showRecord = (request: { at: At; id: string }) => ask<RecordPage>('show_record', request);
 export const whyStatus = (request: { at: At; id: string }) => ask<WhyStatus>('why_status', request);
 export const listBin = (request: { offset: number; limit: number }) => ask<ListPage>('list_bin', request);
+export const titlesOf = (at: At, ids: string[]) => ask<TitlesAnswer>('titles', { at, ids });
 export const journal = (request: { offset: number; limit: number }) => ask<JournalPage>('journal', request);
 export const search = (request: SearchRequest) => ask<SearchAnswer>('search', request);
 export const overview = (request: InProcess) => ask<OverviewPage>('overview', request);
@@ -90,6 +100,17 @@ export const restoreRecords = (request: { op_id: string; ids: string[] }) =>
   ask<Saved>('restore_records', request);
 export const purgeRecords = (request: { op_id: string; ids: string[]; confirmed: boolean }) =>
   ask<Saved>('purge_records', request);
+/** One edit of many records; progress is told under the name of the task. */
+export const changeMany = (request: ChangeManyRequest) => ask<ChangedMany>('change_many', request);
+export const previewMerge = (request: { keep: string; absorb: string }) =>
+  ask<MergePreview>('preview_merge', request);
+export const mergeRecords = (request: MergeRequest) => ask<Saved>('merge_records', request);
+export const likelyDuplicates = (request: LikelyDuplicatesRequest) =>
+  ask<LikelyDuplicates>('likely_duplicates', request);
+export const saveFilter = (request: { op_id: string; process: string; filter: SavedFilter }) =>
+  ask<Saved>('save_filter', request);
+export const forgetFilter = (request: { op_id: string; process: string; list: string; name: string }) =>
+  ask<Saved>('forget_filter', request);
 export const undo = (request: { op_id: string }) => ask<Saved>('undo', request);
 export const redo = (request: { op_id: string }) => ask<Saved>('redo', request);
 
@@ -97,7 +118,7 @@ export const redo = (request: { op_id: string }) => ask<Saved>('redo', request);
 export const openLink = (url: string) => call<null>('open_link', { url });
 
 // Dates while they are typed.
-export const readDate = (text: string) => ask<DateReading>('read_date', { text });
+export const readDate = (text: string) => ask<DateReading>('read_date', { text, language: speech.now });
 
 /** The reading of a date field, or what is wrong with it and where. */
 export async function readEdtf(text: string): Promise<{
@@ -127,6 +148,12 @@ export interface Looks {
 }
 export const appearance = () => call<Looks>('appearance');
 export const keepAppearance = (request: Looks) => ask<Looks>('keep_appearance', request);
+
+// Which columns lists show; kept with the program.
+export type ListLayouts = Record<string, { key: string; hidden: boolean }[]>;
+export const listLayouts = () => call<ListLayouts>('list_layouts');
+export const keepListLayout = (request: { list: string; columns: { key: string; hidden: boolean }[] }) =>
+  ask<null>('keep_list_layout', request);
 
 // Finding one's way.
 export const palette = (request: { at: At; query: string; recent: string[]; limit: number }) =>

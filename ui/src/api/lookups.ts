@@ -1,5 +1,6 @@
 /** Owns the small questions forms ask: who is meant by a name, what an id is called. */
 import { listRecords, readDate, showRecord } from './client';
+import { speech } from '~/i18n';
 import type { Row } from './types';
 import type { Kind } from './words';
 
@@ -68,13 +69,14 @@ const shorts = new Map<string, Promise<string>>();
 
 /** A date in short words: "4–5 Feb 2026"; as written when it cannot be read. */
 export function shortDate(text: string): Promise<string> {
-  let short = shorts.get(text);
+  const key = `${speech.now} ${text}`;
+  let short = shorts.get(key);
   if (!short) {
     short = readDate(text).then(
       (read) => read.short,
       () => text,
     );
-    shorts.set(text, short);
+    shorts.set(key, short);
   }
   return short;
 }

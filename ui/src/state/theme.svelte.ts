@@ -4,6 +4,8 @@
  */
 import * as client from '~/api/client';
 import { speech } from '~/i18n';
+import { changes } from './changes.svelte';
+import { titles } from './titles.svelte';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 export type Density = 'comfortable' | 'compact';
@@ -59,9 +61,19 @@ class Appearance {
         language: speech.choice,
       };
       if (!this.kept || JSON.stringify(chosen) === JSON.stringify(this.kept)) return;
+      const spoke = this.kept.language;
       this.kept = chosen;
-      client.keepAppearance(chosen).catch(() => undefined);
+      client.keepAppearance(chosen).then(
+        // What the host words is asked again, once it speaks the language too.
+        () => spoke !== chosen.language && this.respoken(),
+        () => undefined,
+      );
     });
+  }
+
+  private respoken(): void {
+    titles.clear();
+    changes.announce([]);
   }
 
   larger(step: 1 | -1): void {

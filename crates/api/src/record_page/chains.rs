@@ -4,9 +4,11 @@
 
 use crate::catalogue::Catalogue;
 use crate::error::ApiError;
+use rapporteur_domain::Titles;
 use rapporteur_domain::folds::origins::voice;
 use rapporteur_domain::record::Source;
-use rapporteur_domain::{Body, Chain, Edtf, Record, RecordId};
+use rapporteur_domain::words::{Language, say};
+use rapporteur_domain::{Body, Chain, Record, RecordId};
 use rapporteur_store::Reader;
 use serde::Serialize;
 
@@ -64,11 +66,15 @@ fn chain_view(
     chain: &Chain,
     catalogue: &Catalogue,
 ) -> Result<ChainView, ApiError> {
+    let language = catalogue.language();
     let mut steps: Vec<ChainStep> = Vec::new();
     for (position, hop) in chain.hops.iter().enumerate() {
-        let role = if position == 0 { "speaker" } else { "relay" };
-        let mut detail = vec![role.to_owned(), hop.mode.word().to_owned()];
-        detail.extend(hop.on.as_ref().map(Edtf::short));
+        let role = match position {
+            0 => say!(language, "wording-speaker"),
+            _ => say!(language, "wording-relay"),
+        };
+        let mut detail = vec![role, hop.mode.said(language)];
+        detail.extend(hop.on.as_ref().map(|on| on.short_in(language)));
         steps.push(ChainStep {
             who: voice(&hop.who, catalogue),
             detail: detail.join(" · "),
@@ -91,14 +97,15 @@ fn chain_view(
         return Ok(view);
     };
     if let Body::Source(source) = &found.record.body {
-        view.steps.push(source_step(&found.record, source));
+        view.steps
+            .push(source_step(language, &found.record, source));
         surround(&mut view, chain, &source.text);
     }
     Ok(view)
 }
 
-fn source_step(record: &Record, source: &Source) -> ChainStep {
-    let mut detail = vec!["captured page".to_owned()];
+fn source_step(language: Language, record: &Record, source: &Source) -> ChainStep {
+    let mut detail = vec![say!(language, "wording-captured-page")];
     if let Some(start) = source.sha256.get(..8) {
         detail.push(format!("sha-256 {start}…"));
     }
@@ -106,7 +113,7 @@ fn source_step(record: &Record, source: &Source) -> ChainStep {
         source
             .published
             .as_ref()
-            .map(|date| format!("published {}", date.short())),
+            .map(|date| say!(language, "wording-published", day = date.short_in(language))),
     );
     ChainStep {
         who: record.head.title.clone(),

@@ -48,6 +48,9 @@ impl Edtf {
         let Said { language, long } = said;
         match (start, end) {
             (End::Date(first), End::Date(last)) => said.interval(first, last),
+            (End::Date(first), End::Open) if long => {
+                say!(language, "dates-from-on", date = said.passing(first))
+            }
             (End::Date(first), End::Open) => {
                 say!(language, "dates-from", date = said.passing(first))
             }
