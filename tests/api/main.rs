@@ -3,6 +3,7 @@
 mod briefing;
 mod clocks;
 mod dates;
+mod issued;
 mod journal;
 mod lines;
 mod lists;

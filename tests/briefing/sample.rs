@@ -295,6 +295,7 @@ pub fn of(values: Vec<Value>) -> Material {
             as_known: day("2026-01-28"),
         }),
         headline: String::new(),
+        audience: String::new(),
         default_mark: Tlp::Green,
         records,
         parties: vec![id(RUSSIA), id(UKRAINE), id(STATES)],

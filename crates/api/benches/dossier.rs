@@ -228,6 +228,8 @@ fn briefing(table: &mut Table<'_>) {
             process: table.subjects.process,
             since: Since::Last,
             headline: String::new(),
+            number: None,
+            audience: String::new(),
         };
         table.measure(&format!("briefing in HTML, {clock}"), |desk| {
             let composed = composed(desk, &request).expect("a briefing");

@@ -29,6 +29,7 @@ use rapporteur_domain::RecordId;
 use rapporteur_domain::clocks::Titles;
 
 use crate::block::{Block, Document, Marking, Meta, Sentence, given, own};
+use crate::legible::legible;
 use crate::material::Material;
 use evidence::Footnotes;
 use line::Line;
@@ -135,8 +136,13 @@ fn meta(material: &Material) -> Meta {
     ];
     parts.push(match &material.since {
         Some(earlier) => dates::covers(earlier, clocks),
-        None => "first briefing of this process".to_owned(),
+        None if material.number == 1 => "first briefing of this process".to_owned(),
+        None => "compared with no earlier briefing".to_owned(),
     });
+    let audience = legible(&material.audience);
+    if !audience.is_empty() {
+        parts.push(format!("for {audience}"));
+    }
     Meta {
         number: material.number,
         as_of: clocks.as_of.to_string(),

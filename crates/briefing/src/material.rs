@@ -36,6 +36,8 @@ pub struct Material {
     pub since: Option<Earlier>,
     /// The analyst's headline; empty: one is made from the next round and the answers owed.
     pub headline: String,
+    /// For whom it is; empty: nobody in particular.
+    pub audience: String,
     /// The mark of whatever carries none.
     pub default_mark: Tlp,
     /// Every record named or cited.

@@ -381,6 +381,18 @@ pub struct Brief {
         hide_default_value = true
     )]
     pub headline: String,
+    /// For whom; printed under the title and remembered
+    #[arg(
+        long,
+        value_name = "NAME",
+        default_value = "",
+        hide_default_value = true
+    )]
+    pub audience: String,
+    /// Make issued briefing N once more, from what it was made from, and say whether the bytes are
+    /// the same; nothing is recorded
+    #[arg(long, value_name = "N", conflicts_with_all = ["since", "headline", "audience", "draft", "as_of", "as_known"])]
+    pub again: Option<u32>,
     /// The format [default: by the ending of --output, else markdown]
     #[arg(long, value_enum)]
     pub format: Option<Format>,

@@ -121,6 +121,11 @@ pub fn hint(text: &str) {
     }
 }
 
+/// What must be said beside a result, on standard error, to a script as well.
+pub fn remark(text: &str) {
+    let _ = writeln!(io::stderr(), "{text}");
+}
+
 /// An error on standard error: a sentence, or a JSON document.
 pub fn complain(error: &ApiError, json: bool) {
     let text = match json {

@@ -94,6 +94,8 @@ pub fn copy_of(developments: usize, folder: &Path, host: &Bench) -> (Dossier, Su
         process: subjects.process,
         since: Since::Nothing,
         headline: String::new(),
+        number: None,
+        audience: String::new(),
     };
     let out = folder.join("briefing.md");
     issue_briefing(

@@ -1,6 +1,7 @@
 //! Owns filling what a briefing is made from: reads statuses, folds what the store does not
 //! keep folded, and bounds every list so that a large dossier gives a readable briefing.
 
+use super::BriefingRequest;
 use crate::catalogue::{Catalogue, named_by};
 use crate::changes::changed;
 use crate::desk::found;
@@ -32,11 +33,11 @@ const CHANGES: usize = 60;
 /// Everything one briefing needs, at the reader's clocks.
 pub(super) fn gather(
     reader: &Reader<'_>,
-    process: RecordId,
+    request: &BriefingRequest,
     number: u32,
     since: Option<&Briefing>,
-    headline: &str,
 ) -> Result<Material, ApiError> {
+    let process = request.process;
     let clocks = reader.clocks()?;
     let found = found(reader, process)?;
     let mut filling = Filling {
@@ -74,7 +75,8 @@ pub(super) fn gather(
             as_of: it.as_of,
             as_known: it.as_known,
         }),
-        headline: headline.trim().to_owned(),
+        headline: request.headline.trim().to_owned(),
+        audience: request.audience.trim().to_owned(),
         default_mark: found.record.head.mark.unwrap_or(Tlp::Amber),
         records: filling.records,
         parties,

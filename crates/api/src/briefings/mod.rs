@@ -1,27 +1,23 @@
-//! Owns the use cases around a briefing: composing one at two clocks, previewing it, issuing
-//! it to a file, and remembering what was issued.
+//! Owns the use cases around a briefing: composing one at two clocks and previewing it.
+//! Issuing and numbering stand in files of their own.
 
+mod issuing;
 mod material;
+mod numbering;
+
+pub use issuing::{IssuedBriefing, issue_briefing, sha256};
+pub(crate) use numbering::last_issued;
+pub use numbering::once_more;
 
 use crate::at::At;
 use crate::desk::Desk;
 use crate::error::{ApiError, Code};
-use crate::files::write_whole;
-use crate::writing::{Saved, op, saved, text};
+use numbering::Place;
 use rapporteur_briefing::block::plain;
 use rapporteur_briefing::{Document, compose, html, markdown};
-use rapporteur_domain::record::Briefing;
-use rapporteur_domain::{Body, Head, Kind, OpId, Record, RecordId};
-use rapporteur_store::{Base, OpRow, Query, Reader, Sort, StoreError};
+use rapporteur_domain::RecordId;
+use rapporteur_domain::record::{Briefing, Extra};
 use serde::{Deserialize, Serialize};
-use serde_json::json;
-use sha2::{Digest, Sha256};
-use std::path::Path;
-
-/// Briefings of a process that numbering looks through.
-const ISSUED: u64 = 500;
-/// What the name of a dossier ends in.
-const ENDING: &str = "dossier";
 
 /// The form of the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,6 +41,13 @@ impl BriefingFormat {
             Self::Markdown => "markdown",
             Self::Json => "json",
         }
+    }
+
+    /// The format that the dossier remembers by a code.
+    #[must_use]
+    pub fn of_code(code: &str) -> Option<Self> {
+        let all = [Self::Html, Self::Markdown, Self::Json];
+        all.into_iter().find(|format| format.code() == code)
     }
 
     /// The ending of the file's name.
@@ -86,10 +89,18 @@ pub struct BriefingRequest {
     #[serde(default)]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<Since>"))]
     pub since: Since,
+    /// Its number; absent: the next one.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub number: Option<u32>,
     /// The analyst's headline; absent: one is made.
     #[serde(default)]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
     pub headline: String,
+    /// For whom; printed under the title.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
+    pub audience: String,
 }
 
 /// A briefing as it would look.
@@ -141,21 +152,9 @@ pub fn preview_briefing(
 pub fn composed(desk: &Desk<'_>, request: &BriefingRequest) -> Result<Composed, ApiError> {
     let reader = desk.reader(&request.at)?;
     let clocks = reader.clocks()?;
-    let issued = issued(&reader, request.process)?;
-    let number = issued
-        .iter()
-        .map(|(_, briefing)| briefing.number)
-        .max()
-        .unwrap_or(0)
-        + 1;
-    let followed = followed(&issued, &request.since)?;
-    let material = material::gather(
-        &reader,
-        request.process,
-        number,
-        followed.map(|(_, briefing)| briefing),
-        &request.headline,
-    )?;
+    let Place { number, follows } = Place::of(desk, request, &clocks)?;
+    let followed = follows.as_ref().map(|(_, briefing)| briefing);
+    let material = material::gather(&reader, request, number, followed)?;
     let hash = reader.journal(0, 1)?.first().map(|row| row.op.hash);
     let briefing = Briefing {
         number,
@@ -167,9 +166,10 @@ pub fn composed(desk: &Desk<'_>, request: &BriefingRequest) -> Result<Composed, 
         journal_hash: hash.map(|hash| hex(&hash)).unwrap_or_default(),
         format: String::new(),
         output_sha256: String::new(),
-        audience: String::new(),
-        since: followed.map(|(id, _)| *id),
-        extra: rapporteur_domain::record::Extra::new(),
+        audience: request.audience.trim().to_owned(),
+        headline: request.headline.trim().to_owned(),
+        since: follows.map(|(id, _)| id),
+        extra: Extra::new(),
     };
     Ok(Composed {
         document: compose(&material),
@@ -188,173 +188,6 @@ pub fn bytes(document: &Document, format: BriefingFormat) -> Result<Vec<u8>, Api
         BriefingFormat::Json => serde_json::to_vec_pretty(document)
             .map_err(|error| ApiError::failed(Code::Internal, error.to_string()))?,
     })
-}
-
-/// A briefing that was issued.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct IssuedBriefing {
-    /// Its record in the dossier.
-    pub briefing: RecordId,
-    /// Its number.
-    pub number: u32,
-    /// The file's name, without its folder.
-    pub file_name: String,
-    /// SHA-256 of the file.
-    pub sha256: String,
-    /// What was written to the journal.
-    pub saved: Saved,
-}
-
-/// Composes a briefing, writes it whole to a place the host chose, and remembers that it was
-/// issued. When the file cannot be written, nothing is remembered and nothing is left there.
-///
-/// # Errors
-/// `record.not_found`, `date.bad`, `clock.bad`, `disk.full`, or a failure of the disk.
-pub fn issue_briefing(
-    desk: &Desk<'_>,
-    request: &BriefingRequest,
-    format: BriefingFormat,
-    op_id: OpId,
-    path: &Path,
-) -> Result<IssuedBriefing, ApiError> {
-    if let Some(op) = desk.dossier.op_by_id(op_id)? {
-        return issued_before(desk, &op, path);
-    }
-    replaces_no_dossier(desk, path)?;
-    let Composed {
-        document,
-        mut briefing,
-    } = composed(desk, request)?;
-    let bytes = bytes(&document, format)?;
-    briefing.format = format.code().to_owned();
-    briefing.output_sha256 = hex(&Sha256::digest(&bytes));
-    let (number, sha256) = (briefing.number, briefing.output_sha256.clone());
-    let head = Head {
-        title: plain(&document.title),
-        mark: Some(document.marking.tlp),
-        ..Head::default()
-    };
-    let record = Record {
-        id: desk.host.fresh_record(),
-        head,
-        body: Body::Briefing(briefing),
-    };
-    let op = op(desk, op_id, "Issue a briefing".to_owned());
-    // The file goes out within the operation: what could not be written is not remembered, and
-    // a dossier that cannot be written sends nothing out.
-    let done = desk.dossier.transact(&op, |writer| {
-        writer.put(&record, Base::New)?;
-        write_whole(path, &bytes).map_err(StoreError::refused)
-    })?;
-    Ok(IssuedBriefing {
-        briefing: record.id,
-        number,
-        file_name: name_of(path),
-        sha256,
-        saved: saved(desk, &op, done)?,
-    })
-}
-
-/// What an operation issued when it was sent first; it is not done again.
-fn issued_before(desk: &Desk<'_>, op: &OpRow, path: &Path) -> Result<IssuedBriefing, ApiError> {
-    let reader = desk.reader(&At::default())?;
-    let touched = reader.touched_by(op.seq)?;
-    let found = reader.get_all(touched.iter().copied())?;
-    let issued = found
-        .into_iter()
-        .find_map(|found| match found.record.body {
-            Body::Briefing(briefing) => Some((found.record.id, briefing)),
-            _ => None,
-        })
-        .ok_or(StoreError::OpReused)?;
-    let (id, briefing) = issued;
-    Ok(IssuedBriefing {
-        briefing: id,
-        number: briefing.number,
-        file_name: name_of(path),
-        sha256: briefing.output_sha256,
-        saved: Saved {
-            seq: op.seq,
-            at: text(op.at),
-            label: op.label.clone(),
-            touched,
-            changed: true,
-        },
-    })
-}
-
-/// Refuses to put a briefing in the place of a dossier: of this one under any name, with what
-/// stands beside it, and of any other that is called one.
-fn replaces_no_dossier(desk: &Desk<'_>, path: &Path) -> Result<(), ApiError> {
-    let this = desk.dossier.path();
-    let same = |beside: &str| {
-        let mut name = this.as_os_str().to_owned();
-        name.push(beside);
-        let there = std::fs::canonicalize(&name).ok();
-        there.is_some() && there == std::fs::canonicalize(path).ok()
-    };
-    let dossier = path.extension().is_some_and(|ending| ending == ENDING) && path.exists();
-    if dossier || ["", "-wal", "-shm", ".lock"].into_iter().any(same) {
-        return Err(ApiError::refused(
-            Code::Exists,
-            "A dossier stands there. Nothing was changed; choose another name.",
-        ));
-    }
-    Ok(())
-}
-
-fn name_of(path: &Path) -> String {
-    path.file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default()
-}
-
-/// The last briefing issued about a process, as known to the reader.
-pub(crate) fn last_issued(
-    reader: &Reader<'_>,
-    process: RecordId,
-) -> Result<Option<(RecordId, Briefing)>, ApiError> {
-    Ok(issued(reader, process)?
-        .into_iter()
-        .max_by_key(|(_, briefing)| briefing.number))
-}
-
-fn issued(reader: &Reader<'_>, process: RecordId) -> Result<Vec<(RecordId, Briefing)>, ApiError> {
-    let query = Query {
-        process: Some(process),
-        sort: Sort::Recorded,
-        descending: true,
-        limit: ISSUED,
-        ..Query::of([Kind::Briefing])
-    };
-    let rows = reader.list(&query)?.rows;
-    let of_process = rows.into_iter().filter_map(|row| match row.record.body {
-        Body::Briefing(briefing) if briefing.process == process => Some((row.record.id, briefing)),
-        _ => None,
-    });
-    Ok(of_process.collect())
-}
-
-fn followed<'a>(
-    issued: &'a [(RecordId, Briefing)],
-    since: &Since,
-) -> Result<Option<&'a (RecordId, Briefing)>, ApiError> {
-    match since {
-        Since::Nothing => Ok(None),
-        Since::Last => Ok(issued.iter().max_by_key(|(_, briefing)| briefing.number)),
-        Since::Number(number) => {
-            let found = issued
-                .iter()
-                .find(|(_, briefing)| briefing.number == *number);
-            let missing = || {
-                let message =
-                    format!("No briefing {number} was issued about this process at these clocks.");
-                ApiError::refused(Code::RecordNotFound, message).with(json!({ "number": number }))
-            };
-            found.map(Some).ok_or_else(missing)
-        }
-    }
 }
 
 fn file_name(briefing: &Briefing) -> String {

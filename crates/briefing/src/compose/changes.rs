@@ -32,9 +32,10 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
     if changes.is_empty() {
         let none = match material.since {
             Some(earlier) => format!("Nothing new is recorded since briefing {}.", earlier.number),
-            None => {
+            None if material.number == 1 => {
                 "This is the first briefing of this process; everything in it is new.".to_owned()
             }
+            None => "This briefing is compared with no earlier one.".to_owned(),
         };
         let none = composer.plainly(&none);
         paragraph(blocks, vec![none]);

@@ -3,16 +3,19 @@
 use super::{reading, writing};
 use crate::args::{Brief, Format};
 use crate::host::Terminal;
-use crate::output::Out;
+use crate::output::{Out, remark};
 use crate::pick;
 use rapporteur_api::briefings::{
-    BriefingFormat, BriefingRequest, Since, bytes, composed, issue_briefing,
+    BriefingFormat, BriefingRequest, Since, bytes, composed, issue_briefing, once_more, sha256,
 };
 use rapporteur_api::files::write_whole;
 use rapporteur_api::{ApiError, Code, Desk, Host};
 use std::path::Path;
 
 pub fn brief(it: &Brief, host: &Terminal, out: &mut Out) -> Result<(), ApiError> {
+    if let Some(number) = it.again {
+        return reading(&it.dossier.path, host, |desk| again(desk, it, number, out));
+    }
     let format = format(it);
     match &it.output {
         None => reading(&it.dossier.path, host, |desk| {
@@ -51,6 +54,39 @@ fn issue(
     ))
 }
 
+/// Makes an issued briefing once more. That the bytes are no longer the same is said and not
+/// hidden: a purge, or another version of the program, may be behind it.
+fn again(desk: &Desk<'_>, it: &Brief, number: u32, out: &mut Out) -> Result<(), ApiError> {
+    let process = pick::one_process(desk, &it.read.at(), it.process.process.as_deref())?;
+    let (request, issued) = once_more(desk, process, number)?;
+    let format = match it.format {
+        Some(_) => format(it),
+        None => BriefingFormat::of_code(&issued.format).unwrap_or(BriefingFormat::Markdown),
+    };
+    let bytes = bytes(&composed(desk, &request)?.document, format)?;
+    let made = sha256(&bytes);
+    let verdict = if format.code() != issued.format {
+        format!(
+            "Briefing {number} was issued in another format ({}).",
+            issued.format
+        )
+    } else if made == issued.output_sha256 {
+        format!("Briefing {number} once more: the bytes that were issued (SHA-256 {made}).")
+    } else {
+        format!(
+            "These are not the bytes that were issued as briefing {number}: SHA-256 {made}, then {}.",
+            issued.output_sha256
+        )
+    };
+    let Some(path) = &it.output else {
+        out.bytes(&bytes)?;
+        remark(&verdict);
+        return Ok(());
+    };
+    write_whole(path, &bytes)?;
+    out.line(verdict)
+}
+
 fn written(desk: &Desk<'_>, it: &Brief, format: BriefingFormat) -> Result<Vec<u8>, ApiError> {
     bytes(&composed(desk, &request(desk, it)?)?.document, format)
 }
@@ -62,7 +98,9 @@ fn request(desk: &Desk<'_>, it: &Brief) -> Result<BriefingRequest, ApiError> {
         at,
         process,
         since: since(&it.since)?,
+        number: None,
         headline: it.headline.clone(),
+        audience: it.audience.clone(),
     })
 }
 

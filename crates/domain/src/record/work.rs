@@ -103,6 +103,10 @@ pub struct Briefing {
     /// For whom.
     #[serde(default)]
     pub audience: String,
+    /// The headline the analyst gave; empty when one was made.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
+    pub headline: String,
     /// The briefing it follows, which "since" counts from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]

@@ -46,6 +46,10 @@ output_sha256: string,
  */
 audience: string, 
 /**
+ * The headline the analyst gave; empty when one was made.
+ */
+headline?: string, 
+/**
  * The briefing it follows, which "since" counts from.
  */
 since?: RecordId, };

@@ -20,6 +20,14 @@ process: RecordId,
  */
 since?: Since, 
 /**
+ * Its number; absent: the next one.
+ */
+number?: number, 
+/**
  * The analyst's headline; absent: one is made.
  */
-headline?: string, };
+headline?: string, 
+/**
+ * For whom; printed under the title.
+ */
+audience?: string, };
