@@ -31,8 +31,6 @@ pub mod merge;
 pub mod moments;
 pub mod palette;
 pub mod places;
-pub mod moments;
-pub mod palette;
 pub mod record_page;
 pub mod rounds;
 pub mod row;

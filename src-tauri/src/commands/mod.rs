@@ -5,7 +5,6 @@
 mod briefings;
 mod checking;
 mod finding;
-mod finding;
 mod links;
 mod lists;
 mod looks;
@@ -13,7 +12,6 @@ mod opening;
 mod places;
 mod reading;
 mod recent;
-mod session;
 mod session;
 mod sides;
 mod typing;
@@ -90,11 +88,6 @@ commands![
     looks::appearance,
     looks::keep_appearance,
     links::open_link,
-    finding::palette,
-    finding::journal_density,
-    finding::journal_moment,
-    session::session,
-    session::keep_session,
     finding::palette,
     finding::journal_density,
     finding::journal_moment,
