@@ -59,7 +59,7 @@ pub struct VenuesPage {
     /// Venues in all.
     pub total: u32,
     /// The moments at which local times are told.
-    pub moments: Vec<Moment>,
+    pub moments: Vec<LocalMoment>,
     /// Incidents by place, latest first.
     pub incidents: Vec<IncidentSpot>,
     /// Of how many incidents, the latest ones, the map tells.
@@ -92,7 +92,7 @@ pub struct VenueLine {
 
 vocabulary!(
     /// What a moment is.
-    MomentKind {
+    LocalMomentKind {
         Now = "now", "now";
         Noon = "noon", "noon in UTC";
         Session = "session", "session of a round";
@@ -102,9 +102,9 @@ vocabulary!(
 /// A moment at which local times are told.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct Moment {
+pub struct LocalMoment {
     /// What it is: now, noon of the day of the clock, or the hour of a session.
-    pub kind: MomentKind,
+    pub kind: LocalMomentKind,
     /// The round, of a session.
     pub round: Option<RecordId>,
     /// What the session was called.
@@ -221,14 +221,14 @@ fn moments(
     reader: &Reader<'_>,
     rounds: &[(RecordId, RoundStatus)],
     clocks: &Clocks,
-) -> Result<Vec<(DateTime<Utc>, Moment)>, ApiError> {
+) -> Result<Vec<(DateTime<Utc>, LocalMoment)>, ApiError> {
     let noon = NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default();
     let (kind, at) = match &request.at.as_of {
-        None => (MomentKind::Now, desk.host.now()),
-        Some(_) => (MomentKind::Noon, clocks.as_of.and_time(noon).and_utc()),
+        None => (LocalMomentKind::Now, desk.host.now()),
+        Some(_) => (LocalMomentKind::Noon, clocks.as_of.and_time(noon).and_utc()),
     };
     let moment = |kind, at: DateTime<Utc>, round, title: &str| {
-        let moment = Moment {
+        let moment = LocalMoment {
             kind,
             round,
             title: title.to_owned(),
@@ -249,7 +249,7 @@ fn moments(
     let sessions = body.sessions.iter().filter_map(|session| {
         let start = session.start?.to_utc();
         Some(moment(
-            MomentKind::Session,
+            LocalMomentKind::Session,
             start,
             Some(round),
             &session.title,
