@@ -1,1 +1,31 @@
-### Translations of the messages in ../en; a message missing here is said in English.
+### Translated from ../en; the comments there say what the arguments are.
+
+told-state = { $title }: { $state }
+told-was = { $title }: { $state }، وكان: { $was }
+told-no-longer = { $title }: لم يعد «{ $was }»
+told-under = { $state } وفق «{ $scope }»
+told-round-cancelled = { $title }: ألغيت؛ وكانت: { $standing }
+told-round = { $title }: { $changes }
+told-dates-moved = نُقل الموعد من $from إلى $to
+told-dated = حُدد الموعد: { $window }
+told-undated = فُقد الموعد، { $was }
+told-venue-moved = نُقل المكان من $from إلى $to
+told-venue-lost = فُقد مكان الانعقاد
+told-reason-disputed = السبب موضع خلاف
+told-reason-settled = السبب لم يعد موضع خلاف
+told-now = الآن $state
+told-in = المكان: { $venue }
+told-repeated = { $title }: كُرِّر مرة أخرى
+told-owed = { $line }؛ { $owed }
+told-correction = { $title }: { $changes }
+told-correction-was = كان «{ $was }»
+told-correction-dated = مؤرخ $now، وكان $was
+told-correction-modality = { $now }، وكان $was
+told-rank-preferred = صار مُرجَّحًا
+told-rank-normal = لم يعد مُرتَّبًا
+told-rank-deprecated = مستبدل، لم يعد يُحتسب
+told-credibility = المصداقية $now، وكانت $was
+told-not-judged = غير مقدرة
+told-evidence = تغيرت أدلته
+told-variously = { $subject }، { $slot }: تتباين التقارير: { $values }
+told-variously-about = { $subject }، { $slot } ({ $detail }): تتباين التقارير: { $values }

@@ -1,1 +1,31 @@
-### Translations of the messages in ../en; a message missing here is said in English.
+### Translated from ../en; the comments there say what the arguments are.
+
+told-state = { $title } : { $state }
+told-was = { $title } : { $state }, auparavant $was
+told-no-longer = { $title } : n’est plus « { $was } »
+told-under = { $state } selon « { $scope } »
+told-round-cancelled = { $title } : annulé ; était $standing
+told-round = { $title } : { $changes }
+told-dates-moved = déplacé de $from à $to
+told-dated = date fixée : { $window }
+told-undated = date perdue, { $was }
+told-venue-moved = lieu déplacé de $from à $to
+told-venue-lost = n’a plus de lieu
+told-reason-disputed = motif contesté
+told-reason-settled = motif désormais non contesté
+told-now = désormais $state
+told-in = lieu : { $venue }
+told-repeated = { $title } : encore réitérée
+told-owed = { $line } ; { $owed }
+told-correction = { $title } : { $changes }
+told-correction-was = auparavant « { $was } »
+told-correction-dated = daté $now, auparavant $was
+told-correction-modality = { $now }, auparavant $was
+told-rank-preferred = désormais privilégié
+told-rank-normal = n’est plus classé
+told-rank-deprecated = remplacé, ne compte plus
+told-credibility = crédibilité $now, auparavant $was
+told-not-judged = non évaluée
+told-evidence = éléments de preuve modifiés
+told-variously = { $subject }, { $slot } : rapporté diversement : { $values }
+told-variously-about = { $subject }, { $slot } ({ $detail }) : rapporté diversement : { $values }

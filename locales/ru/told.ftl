@@ -1,1 +1,31 @@
-### Translations of the messages in ../en; a message missing here is said in English.
+### Translated from ../en; the comments there say what the arguments are.
+
+told-state = { $title }: { $state }
+told-was = { $title }: { $state }, было: { $was }
+told-no-longer = { $title }: больше не «{ $was }»
+told-under = { $state } в толковании «{ $scope }»
+told-round-cancelled = { $title }: отменён; было: { $standing }
+told-round = { $title }: { $changes }
+told-dates-moved = перенесён с $from на $to
+told-dated = есть дата: { $window }
+told-undated = лишился даты, { $was }
+told-venue-moved = новое место: { $to }, было: { $from }
+told-venue-lost = лишился места проведения
+told-reason-disputed = причина оспаривается
+told-reason-settled = причина больше не оспаривается
+told-now = теперь $state
+told-in = место: { $venue }
+told-repeated = { $title }: повторено ещё раз
+told-owed = { $line }; { $owed }
+told-correction = { $title }: { $changes }
+told-correction-was = было «{ $was }»
+told-correction-dated = датировано $now, было $was
+told-correction-modality = { $now }, было $was
+told-rank-preferred = теперь предпочтительное
+told-rank-normal = больше без ранга
+told-rank-deprecated = заменено, больше не учитывается
+told-credibility = достоверность $now, было $was
+told-not-judged = не оценена
+told-evidence = изменены подтверждения
+told-variously = { $subject }, { $slot }: сообщают по-разному: { $values }
+told-variously-about = { $subject }, { $slot } ({ $detail }): сообщают по-разному: { $values }

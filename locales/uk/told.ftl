@@ -1,1 +1,31 @@
-### Translations of the messages in ../en; a message missing here is said in English.
+### Translated from ../en; the comments there say what the arguments are.
+
+told-state = { $title }: { $state }
+told-was = { $title }: { $state }, було: { $was }
+told-no-longer = { $title }: більше не «{ $was }»
+told-under = { $state } за тлумаченням «{ $scope }»
+told-round-cancelled = { $title }: скасовано; було: { $standing }
+told-round = { $title }: { $changes }
+told-dates-moved = перенесено з $from на $to
+told-dated = має дату: { $window }
+told-undated = втрачено дату, { $was }
+told-venue-moved = нове місце: { $to }, було: { $from }
+told-venue-lost = втрачено місце проведення
+told-reason-disputed = причина оспорюється
+told-reason-settled = причина більше не оспорюється
+told-now = тепер $state
+told-in = місце: { $venue }
+told-repeated = { $title }: повторено ще раз
+told-owed = { $line }; { $owed }
+told-correction = { $title }: { $changes }
+told-correction-was = було «{ $was }»
+told-correction-dated = датовано $now, було $was
+told-correction-modality = { $now }, було $was
+told-rank-preferred = тепер пріоритетне
+told-rank-normal = більше без рангу
+told-rank-deprecated = замінено, більше не враховується
+told-credibility = достовірність $now, було $was
+told-not-judged = не оцінено
+told-evidence = змінено підтвердження
+told-variously = { $subject }, { $slot }: повідомляють по-різному: { $values }
+told-variously-about = { $subject }, { $slot } ({ $detail }): повідомляють по-різному: { $values }
