@@ -4,7 +4,9 @@
 use crate::at::At;
 use crate::desk::Desk;
 use crate::error::ApiError;
+use crate::filters::{self, MarkWanted};
 use crate::row::{Given, Row, TitlesOf, lines};
+use rapporteur_domain::grade::{Credibility, Reliability};
 use rapporteur_domain::{AssertionKind, Kind, RecordId};
 use rapporteur_store::{Query, Sort};
 use serde::{Deserialize, Serialize};
@@ -51,6 +53,42 @@ pub struct ListRecordsRequest {
     /// Developments by this party.
     #[cfg_attr(feature = "ts", ts(optional))]
     pub party: Option<RecordId>,
+    /// What concerns this sticking point.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub issue: Option<RecordId>,
+    /// What this person, party or outlet said.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub speaker: Option<RecordId>,
+    /// What came by this outlet.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub outlet: Option<RecordId>,
+    /// What rests on this source.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub source: Option<RecordId>,
+    /// How it is marked.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub mark: Option<MarkWanted>,
+    /// How reliable its outlet is at least.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub reliability: Option<Reliability>,
+    /// How credible it is at least.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub credibility: Option<Credibility>,
+    /// Its own date may fall into this one, EDTF as it is typed.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub dated: Option<String>,
+    /// Recorded not before this instant, or the beginning of this day in UTC.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub recorded_from: Option<String>,
+    /// Recorded not after this instant, or the end of this day in UTC.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub recorded_to: Option<String>,
+    /// Tags that must all be there.
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<String>>"))]
+    pub tags: Vec<String>,
+    /// The bin instead of what stands; of it only now can be asked.
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<bool>"))]
+    pub binned: bool,
     /// States, as codes.
     pub states: Vec<String>,
     /// Words that must all occur.
@@ -93,21 +131,7 @@ pub struct ListBinRequest {
 /// # Errors
 /// `date.bad`, `clock.bad`, `query.bad`, or a failure of the disk.
 pub fn list_records(desk: &Desk<'_>, request: &ListRecordsRequest) -> Result<ListPage, ApiError> {
-    let query = Query {
-        kinds: request.kinds.clone(),
-        asserts: request.asserts.clone(),
-        process: request.process,
-        subject: request.subject,
-        party: request.party,
-        states: request.states.clone(),
-        text: request.text.clone(),
-        binned: false,
-        sort: sort(request.sort),
-        descending: request.descending,
-        offset: request.offset.into(),
-        limit: u64::from(request.limit).min(PAGE),
-        ..Query::default()
-    };
+    let query = filters::query(request, u64::from(request.limit).min(PAGE))?;
     page(desk, &request.at, &query)
 }
 
@@ -140,16 +164,6 @@ fn page(desk: &Desk<'_>, at: &At, query: &Query) -> Result<ListPage, ApiError> {
         total: u32::try_from(page.total).unwrap_or(u32::MAX),
         titles,
     })
-}
-
-fn sort(by: SortBy) -> Sort {
-    match by {
-        SortBy::Date => Sort::Date,
-        SortBy::Title => Sort::Title,
-        SortBy::State => Sort::State,
-        SortBy::Recorded => Sort::Recorded,
-        SortBy::Window => Sort::Window,
-    }
 }
 
 /// How much each view holds.

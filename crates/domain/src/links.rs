@@ -22,6 +22,7 @@ impl Record {
     pub fn links(&self) -> Vec<Link> {
         let mut out = Found(Vec::new());
         out.body(&self.body);
+        out.all("merged_into", &self.head.merged_into);
         out.0
     }
 }

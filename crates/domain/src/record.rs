@@ -13,7 +13,7 @@ pub use evidence_room::{CaptureMethod, Outlet, Source};
 pub use places::{Place, StanceWord, VenueOption};
 pub use talks::{
     Code, Incident, Issue, MeetingMode, Numbering, Offer, OfferType, PartyRole, Pledge,
-    PledgeScope, Process, Role, Round, Session, Track,
+    PledgeScope, Process, Role, Round, SavedFilter, Session, Track,
 };
 pub use work::{Briefing, Note, Question, QuestionState};
 
@@ -64,6 +64,11 @@ pub struct Head {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<String>>"))]
     pub tags: Vec<String>,
+    /// The record that took this one over when the two turned out to be the same thing. This one
+    /// then lies in the bin, and says where what referred to it went.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub merged_into: Option<RecordId>,
 }
 
 macro_rules! kinds {

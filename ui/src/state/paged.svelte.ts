@@ -50,6 +50,22 @@ export class Paged<Item> {
     for (const page of this.inSight()) if (!this.loaded.has(page)) void this.load(load, page);
   }
 
+  /** The rows from one place to another, fetched where they are not loaded yet. */
+  async between(first: number, last: number): Promise<Item[]> {
+    const load = untrack(() => this.ask());
+    const missing = new Set<number>();
+    for (let index = first; index <= last; index += 1)
+      if (this.items[index] === undefined) missing.add(Math.floor(index / PAGE));
+    const mine = this.turn;
+    for (const page of missing) {
+      const slice = await load(page * PAGE, PAGE);
+      if (mine !== this.turn) return [];
+      this.loaded.add(page);
+      this.place(page * PAGE, slice);
+    }
+    return this.items.slice(first, last + 1).filter((item) => item !== undefined);
+  }
+
   private inSight(): number[] {
     const [first, last] = this.sight;
     const pages = [];

@@ -5,12 +5,22 @@
 import * as client from '~/api/client';
 import { asApiError, type ApiError } from '~/api/errors';
 import { freshId } from '~/api/ids';
-import type { RecordJson, Saved } from '~/api/types';
+import type {
+  BulkEdit,
+  ChangedMany,
+  ChosenRecords,
+  MergeRequest,
+  RecordJson,
+  Saved,
+  SavedFilter,
+} from '~/api/types';
+import { t } from '~/i18n';
 import { changes } from './changes.svelte';
 import { dossier } from './dossier.svelte';
 import { notices } from './notices.svelte';
 import { saving } from './saving.svelte';
 import { titles } from './titles.svelte';
+import { work } from './work.svelte';
 
 export type Outcome = { saved: Saved; error?: undefined } | { saved?: undefined; error: ApiError };
 
@@ -56,13 +66,13 @@ export async function purgeRecords(ids: string[]): Promise<Outcome> {
 
 export async function undo(): Promise<void> {
   const done = await once('undo', () => client.undo({ op_id: freshId() }));
-  if (done.saved) notices.say(done.saved.label, { label: 'Redo', run: () => void redo() });
+  if (done.saved) notices.say(done.saved.label, { label: t('lists-redo'), run: () => void redo() });
   else notices.say(done.error.message);
 }
 
 export async function redo(): Promise<void> {
   const done = await once('redo', () => client.redo({ op_id: freshId() }));
-  if (done.saved) notices.say(done.saved.label, { label: 'Undo', run: () => void undo() });
+  if (done.saved) notices.say(done.saved.label, { label: t('lists-undo'), run: () => void undo() });
   else notices.say(done.error.message);
 }
 
@@ -74,11 +84,51 @@ async function once(subject: string, change: () => Promise<Saved>): Promise<Outc
 }
 
 export function offerUndo(done: Outcome): Outcome {
-  if (done.saved) notices.say(done.saved.label, { label: 'Undo', run: () => void undo() });
+  if (done.saved) notices.say(done.saved.label, { label: t('lists-undo'), run: () => void undo() });
   return tell(done);
 }
 
 function tell(done: Outcome): Outcome {
   if (done.error) notices.wrong(done.error.message);
   return done;
+}
+
+/** One edit of many records, undone by one undo; it can be stopped, and then nothing is changed. */
+export async function changeMany(chosen: ChosenRecords, edit: BulkEdit): Promise<Outcome> {
+  let many: ChangedMany | undefined;
+  const done = await once('many', () =>
+    work.run(t('lists-working'), async (task) => {
+      many = await client.changeMany({ op_id: freshId(), task, chosen, edit });
+      return many.saved;
+    }),
+  );
+  if (done.error?.code === 'cancelled') {
+    notices.say(t('lists-stopped'));
+    return done;
+  }
+  offerUndo(done);
+  if (many?.unfit) notices.say(t('lists-unfit', { n: many.unfit }));
+  if (many?.refused.length)
+    notices.wrong(t('lists-refused', { n: many.refused.length, reason: many.refused[0]?.reason ?? '' }));
+  return done;
+}
+
+/** Makes two records one. Keep `op_id` when trying the same merge again. */
+export async function mergeRecords(request: Omit<MergeRequest, 'task'>): Promise<Outcome> {
+  const done = await once('merge', () =>
+    work.run(t('lists-working'), (task) => client.mergeRecords({ ...request, task })),
+  );
+  if (done.saved) offerUndo(done);
+  return done;
+}
+
+export async function saveFilter(process: string, filter: SavedFilter): Promise<Outcome> {
+  return offerUndo(await once('filter', () => client.saveFilter({ op_id: freshId(), process, filter })));
+}
+
+export async function forgetFilter(process: string, filter: SavedFilter): Promise<Outcome> {
+  const { list, name } = filter;
+  return offerUndo(
+    await once('filter', () => client.forgetFilter({ op_id: freshId(), process, list, name })),
+  );
 }

@@ -69,10 +69,30 @@ pub struct Process {
     pub aims: String,
     /// Who takes part, and as what.
     pub roles: Vec<PartyRole>,
+    /// Lists its analyst comes back to. They stand here so that they travel with the dossier,
+    /// have a history and can be undone.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<SavedFilter>>"))]
+    pub filters: Vec<SavedFilter>,
     /// Fields of newer versions.
     #[serde(flatten)]
     #[cfg_attr(feature = "ts", ts(skip))]
     pub extra: Extra,
+}
+
+/// A list narrowed in a way worth a name.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct SavedFilter {
+    /// What the analyst calls it; one of a name in a list.
+    pub name: String,
+    /// The list it narrows, as the host names it: "statements".
+    pub list: String,
+    /// What must hold, in the form a list is asked for. Kept as written: what a newer version
+    /// can ask survives here.
+    #[cfg_attr(feature = "ts", ts(type = "Record<string, unknown>"))]
+    pub conditions: Extra,
 }
 
 /// A party's part in a process.

@@ -46,4 +46,9 @@ remarks?: string,
 /**
  * Free tags.
  */
-tags?: Array<string>, } & ({ "kind": "process" } & Process | { "kind": "round" } & Round | { "kind": "place" } & Place | { "kind": "venue_option" } & VenueOption | { "kind": "party" } & Party | { "kind": "person" } & Person | { "kind": "issue" } & Issue | { "kind": "offer" } & Offer | { "kind": "pledge" } & Pledge | { "kind": "incident" } & Incident | { "kind": "source" } & Source | { "kind": "outlet" } & Outlet | { "kind": "note" } & Note | { "kind": "question" } & Question | { "kind": "briefing" } & Briefing | { "kind": "development" } & Development);
+tags?: Array<string>, 
+/**
+ * The record that took this one over when the two turned out to be the same thing. This one
+ * then lies in the bin, and says where what referred to it went.
+ */
+merged_into?: RecordId, } & ({ "kind": "process" } & Process | { "kind": "round" } & Round | { "kind": "place" } & Place | { "kind": "venue_option" } & VenueOption | { "kind": "party" } & Party | { "kind": "person" } & Person | { "kind": "issue" } & Issue | { "kind": "offer" } & Offer | { "kind": "pledge" } & Pledge | { "kind": "incident" } & Incident | { "kind": "source" } & Source | { "kind": "outlet" } & Outlet | { "kind": "note" } & Note | { "kind": "question" } & Question | { "kind": "briefing" } & Briefing | { "kind": "development" } & Development);
