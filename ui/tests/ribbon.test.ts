@@ -1,32 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber, dayOf, spanOf, spanWords, ticksOf } from '~/features/overview/ribbon';
+import { spanWords } from '~/features/overview/ribbon';
+import { nearest } from '~/components/timeline/near';
+import { DAY, dayStart } from '~/components/timeline/time';
 import { dayText } from '~/components/time';
 import { isBlank, withKey } from '~/components/fields/spec';
 
-describe('the ribbon', () => {
-  it('counts days of the calendar, without zones', () => {
-    expect((dayNumber('2026-03-30') ?? 0) - (dayNumber('2026-03-28') ?? 0)).toBe(2);
-    expect(dayOf(dayNumber('2026-02-28') ?? 0)).toBe('2026-02-28');
-    expect(dayNumber('2026-02')).toBeNull();
-  });
+const at = (day: string) => dayStart(day) ?? 0;
 
+describe('the ribbon', () => {
   it('holds what is near and lets go of what is far', () => {
-    const now = dayNumber('2026-01-30') ?? 0;
-    const span = spanOf([now - 7, now + 2, now + 400], now);
-    expect(span.first).toBe(now - 8);
-    expect(span.last).toBe(now + 7);
-    expect(ticksOf(span).length).toBeLessThanOrEqual(8);
+    const now = at('2026-01-30');
+    const span = nearest([now - 7 * DAY, now + 2 * DAY, now + 400 * DAY], now);
+    expect(span.from).toBe(now - 8 * DAY);
+    expect(span.to).toBe(now + 7 * DAY);
     expect(spanWords(span)).toBe('Jan – Feb 2026');
   });
 });
 
 describe('a ribbon whose talks are long over', () => {
   it('draws what is nearest', () => {
-    const now = dayNumber('2026-11-22') ?? 0;
-    const last = dayNumber('2026-02-18') ?? 0;
-    const span = spanOf([last - 20, last], now);
-    expect(span.first).toBeLessThan(last - 20);
-    expect(span.last).toBeLessThan(now);
+    const [now, last] = [at('2026-11-22'), at('2026-02-18')];
+    const span = nearest([last - 20 * DAY, last], now);
+    expect(span.from).toBeLessThan(last - 20 * DAY);
+    expect(span.to).toBeLessThan(now);
   });
 });
 
