@@ -45,15 +45,15 @@ dates-month-of-day =
         [11] نوفمبر
        *[12] ديسمبر
     }
-dates-day = { $day } $month $year
-dates-day-no-year = { $day } $month
-dates-day-long = { $day } $month $year
-dates-month-year = { $month } $year
-dates-days-in-month = { $from }–{ $to } $month $year
+dates-day = { $day } { $month } { $year }
+dates-day-no-year = { $day } { $month }
+dates-day-long = { $day } { $month } { $year }
+dates-month-year = { $month } { $year }
+dates-days-in-month = { $from }–{ $to } { $month } { $year }
 dates-days = { $from } – { $to }
 dates-instant = { $day }، { $time }
-dates-instant-zone = { $day }، { $time } $zone
-dates-months-in-year = { $from }–{ $to } $year
+dates-instant-zone = { $day }، { $time } { $zone }
+dates-months-in-year = { $from }–{ $to } { $year }
 dates-season =
     { $n ->
         [21] ربيع
@@ -66,17 +66,17 @@ dates-ad = { $year } م
 dates-some-day = { $period } (اليوم غير معروف)
 dates-some-month = { $period } (الشهر غير معروف)
 dates-some-year = { $from }–{ $to } (السنة غير معروفة)
-dates-about = نحو $date
-dates-circa = نحو $date
+dates-about = نحو { $date }
+dates-circa = نحو { $date }
 dates-uncertain = { $date }، غير مؤكد
 dates-uncertain-passing = { $date } (غير مؤكد)
 dates-questioned = { $date }؟
-dates-from = من $date
-dates-from-on = من $date فصاعدًا
-dates-from-unknown = من $date، النهاية غير معروفة
-dates-until = حتى $date
-dates-until-unknown = حتى $date، البداية غير معروفة
-dates-from-to = من $from إلى $to
+dates-from = من { $date }
+dates-from-on = من { $date } فصاعدًا
+dates-from-unknown = من { $date }، النهاية غير معروفة
+dates-until = حتى { $date }
+dates-until-unknown = حتى { $date }، البداية غير معروفة
+dates-from-to = من { $from } إلى { $to }
 dates-weekday =
     { $n ->
         [1] الاثنين
@@ -87,4 +87,4 @@ dates-weekday =
         [6] السبت
        *[7] الأحد
     }
-dates-weekday-day = { $weekday } $day
+dates-weekday-day = { $weekday } { $day }

@@ -3,22 +3,22 @@
 wording-state = { $subject }: { $state }
 wording-modality = { $line } ({ $modality })
 wording-round = { $subject }: { $state }
-wording-round-planned = { $subject }: { $state }، الموعد $window
-wording-round-postponed = { $subject }: أُجِّل إلى $window
+wording-round-planned = { $subject }: { $state }، الموعد { $window }
+wording-round-postponed = { $subject }: أُجِّل إلى { $window }
 wording-round-window = { $subject }: { $state }، { $window }
 wording-round-to = { $line }؛ المكان الجديد: { $venue }
 wording-round-in = { $line }؛ المكان: { $venue }
 wording-delegation-absent = { $party }: غياب، { $subject }
 wording-delegation-as = { $party }: { $capacity }، { $subject }
-wording-delegation-head = رئاسة وفد $party في $subject: { $persons }
+wording-delegation-head = رئاسة وفد { $party } في { $subject }: { $persons }
 wording-persons-absent = { $persons } ({ $party }): غياب، { $subject }
 wording-persons-as = { $persons } ({ $party }): { $capacity }، { $subject }
-wording-offer-by = { $line } من جانب $party
-wording-offer-with = { $line }، مع $counter
+wording-offer-by = { $line } من جانب { $party }
+wording-offer-with = { $line }، مع { $counter }
 wording-position = { $party } بشأن «{ $subject }»: { $text }
-wording-stance-suggested = يقترح $party: { $subject }
-wording-stance-refused = يرفض $party: { $subject }
-wording-stance-if = { $subject } مقبول لدى $party بشرط: { $condition }
+wording-stance-suggested = يقترح { $party }: { $subject }
+wording-stance-refused = يرفض { $party }: { $subject }
+wording-stance-if = { $subject } مقبول لدى { $party } بشرط: { $condition }
 wording-stance = { $subject }: { $stance }، { $party }
 wording-paraphrase = { $speaker }: { $wording }
 wording-quoted = { $speaker }: «{ $wording }»
@@ -26,9 +26,9 @@ wording-killed = القتلى: { $number }
 wording-injured = الجرحى: { $number }
 wording-pledge-scope = { $subject }: { $state } وفق القراءة «{ $scope }»
 wording-nobody = جهة غير مسماة
-wording-silence-no_reply = لا رد من $who بشأن $subject
-wording-silence-no_readout = لا بيان من $who بعد $subject
-wording-silence-declined_to_comment = امتناع $who عن التعليق على $subject
+wording-silence-no_reply = لا رد من { $who } بشأن { $subject }
+wording-silence-no_readout = لا بيان من { $who } بعد { $subject }
+wording-silence-declined_to_comment = امتناع { $who } عن التعليق على { $subject }
 wording-list = { $first }، { $next }
 wording-and = { $first } و{ $last }
 wording-at-least = { $n } على الأقل
@@ -60,10 +60,10 @@ wording-origins-relays = { $origins }، { $relays }
 wording-captured-page = صفحة محفوظة
 wording-speaker = المتحدث
 wording-relay = ناقل
-wording-published = نُشر في $day
+wording-published = نُشر في { $day }
 wording-own-observation = ملاحظة شخصية
 wording-no-evidence = لم يُسجَّل دليل
-wording-chain-via = { $line }، عبر $who
+wording-chain-via = { $line }، عبر { $who }
 wording-chain-in = { $line }، في «{ $source }»
 wording-chain-only = في «{ $source }»
 wording-slipped =
@@ -71,19 +71,19 @@ wording-slipped =
         [zero] لم تؤجل
         [one] أُجِّلت مرة
         [two] أُجِّلت مرتين
-        [few] أُجِّلت $n مرات
-       *[other] أُجِّلت $n مرة
+        [few] أُجِّلت { $n } مرات
+       *[other] أُجِّلت { $n } مرة
     }
 wording-repeated =
     { $n ->
         [zero] لم يُكرر
         [one] كُرِّر مرة
         [two] كُرِّر مرتين
-        [few] كُرِّر $n مرات
-       *[other] كُرِّر $n مرة
+        [few] كُرِّر { $n } مرات
+       *[other] كُرِّر { $n } مرة
     }
 wording-reason-disputed = السبب موضع خلاف
-wording-owes = الرد مطلوب من $who
-wording-day = اليوم $n
-wording-since = منذ $day
+wording-owes = الرد مطلوب من { $who }
+wording-day = اليوم { $n }
+wording-since = منذ { $day }
 wording-mixed = متباين

@@ -45,15 +45,15 @@ dates-month-of-day =
         [11] novembre
        *[12] décembre
     }
-dates-day = { $day } $month $year
-dates-day-no-year = { $day } $month
-dates-day-long = { $day } $month $year
-dates-month-year = { $month } $year
-dates-days-in-month = { $from }–{ $to } $month $year
+dates-day = { $day } { $month } { $year }
+dates-day-no-year = { $day } { $month }
+dates-day-long = { $day } { $month } { $year }
+dates-month-year = { $month } { $year }
+dates-days-in-month = { $from }–{ $to } { $month } { $year }
 dates-days = { $from } – { $to }
 dates-instant = { $day }, { $time }
-dates-instant-zone = { $day }, { $time } $zone
-dates-months-in-year = { $from }–{ $to } $year
+dates-instant-zone = { $day }, { $time } { $zone }
+dates-months-in-year = { $from }–{ $to } { $year }
 dates-season =
     { $n ->
         [21] printemps
@@ -66,17 +66,17 @@ dates-ad = { $year } apr. J.-C.
 dates-some-day = { $period } (jour inconnu)
 dates-some-month = { $period } (mois inconnu)
 dates-some-year = { $from }–{ $to } (année inconnue)
-dates-about = vers $date
+dates-about = vers { $date }
 dates-circa = v. { $date }
 dates-uncertain = { $date }, incertain
 dates-uncertain-passing = { $date } (incertain)
 dates-questioned = { $date } ?
-dates-from = dès $date
-dates-from-on = à partir du $date
-dates-from-unknown = à partir du $date, fin inconnue
-dates-until = jusqu’au $date
-dates-until-unknown = jusqu’au $date, début inconnu
-dates-from-to = du $from au $to
+dates-from = dès { $date }
+dates-from-on = à partir du { $date }
+dates-from-unknown = à partir du { $date }, fin inconnue
+dates-until = jusqu’au { $date }
+dates-until-unknown = jusqu’au { $date }, début inconnu
+dates-from-to = du { $from } au { $to }
 dates-weekday =
     { $n ->
         [1] lun.
@@ -87,4 +87,4 @@ dates-weekday =
         [6] sam.
        *[7] dim.
     }
-dates-weekday-day = { $weekday } $day
+dates-weekday-day = { $weekday } { $day }

@@ -3,8 +3,8 @@
 wording-state = { $subject } : { $state }
 wording-modality = { $line } ({ $modality })
 wording-round = { $subject } : { $state }
-wording-round-planned = { $subject } : { $state } pour $window
-wording-round-postponed = { $subject } : reporté à $window
+wording-round-planned = { $subject } : { $state } pour { $window }
+wording-round-postponed = { $subject } : reporté à { $window }
 wording-round-window = { $subject } : { $state }, { $window }
 wording-round-to = { $line } ; nouveau lieu : { $venue }
 wording-round-in = { $line } ; lieu : { $venue }
@@ -17,12 +17,12 @@ wording-delegation-head =
     }
 wording-persons-absent = { $persons } ({ $party }) absent : { $subject }
 wording-persons-as = { $persons } ({ $party }), { $subject } : { $capacity }
-wording-offer-by = { $line } par $party
-wording-offer-with = { $line }, avec $counter
+wording-offer-by = { $line } par { $party }
+wording-offer-with = { $line }, avec { $counter }
 wording-position = { $party } sur « { $subject } » : { $text }
-wording-stance-suggested = { $party } propose $subject
-wording-stance-refused = { $party } refuse $subject
-wording-stance-if = { $subject } acceptable pour $party si $condition
+wording-stance-suggested = { $party } propose { $subject }
+wording-stance-refused = { $party } refuse { $subject }
+wording-stance-if = { $subject } acceptable pour { $party } si { $condition }
 wording-stance = { $subject } : { $stance }, { $party }
 wording-paraphrase = { $speaker } : { $wording }
 wording-quoted = { $speaker } : « { $wording } »
@@ -34,9 +34,9 @@ wording-silence-no_reply = Pas de réponse : { $who }, { $subject }
 wording-silence-no_readout = Pas de compte rendu : { $who }, { $subject }
 wording-silence-declined_to_comment = Refus de commenter : { $who }, { $subject }
 wording-list = { $first }, { $next }
-wording-and = { $first } et $last
-wording-at-least = au moins $n
-wording-at-most = au plus $n
+wording-and = { $first } et { $last }
+wording-at-least = au moins { $n }
+wording-at-most = au plus { $n }
 wording-unknown-number = nombre inconnu
 wording-number = { $n }
 wording-untitled = Sans titre : { $kind }
@@ -56,21 +56,21 @@ wording-origins-relays = { $origins }, { $relays }
 wording-captured-page = page capturée
 wording-speaker = locuteur
 wording-relay = relais
-wording-published = publié le $day
+wording-published = publié le { $day }
 wording-own-observation = observation directe
 wording-no-evidence = aucun élément consigné
-wording-chain-via = { $line }, via $who
+wording-chain-via = { $line }, via { $who }
 wording-chain-in = { $line }, dans « { $source } »
 wording-chain-only = Dans « { $source } »
 wording-slipped =
     { $n ->
-        [one] reporté $n fois
-       *[other] reporté $n fois
+        [one] reporté { $n } fois
+       *[other] reporté { $n } fois
     }
 wording-repeated =
     { $n ->
-        [one] réitérée $n fois
-       *[other] réitérée $n fois
+        [one] réitérée { $n } fois
+       *[other] réitérée { $n } fois
     }
 wording-reason-disputed = motif contesté
 wording-owes =
@@ -78,6 +78,6 @@ wording-owes =
         [one] { $who } doit la réponse
        *[other] { $who } doivent la réponse
     }
-wording-day = jour $n
-wording-since = depuis le $day
+wording-day = jour { $n }
+wording-since = depuis le { $day }
 wording-mixed = variable

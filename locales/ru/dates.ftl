@@ -45,15 +45,15 @@ dates-month-of-day =
         [11] ноября
        *[12] декабря
     }
-dates-day = { $day } $month $year
-dates-day-no-year = { $day } $month
-dates-day-long = { $day } $month $year г.
-dates-month-year = { $month } $year
-dates-days-in-month = { $from }–{ $to } $month $year
+dates-day = { $day } { $month } { $year }
+dates-day-no-year = { $day } { $month }
+dates-day-long = { $day } { $month } { $year } г.
+dates-month-year = { $month } { $year }
+dates-days-in-month = { $from }–{ $to } { $month } { $year }
 dates-days = { $from } – { $to }
 dates-instant = { $day }, { $time }
-dates-instant-zone = { $day }, { $time } $zone
-dates-months-in-year = { $from }–{ $to } $year
+dates-instant-zone = { $day }, { $time } { $zone }
+dates-months-in-year = { $from }–{ $to } { $year }
 dates-season =
     { $n ->
         [21] весна
@@ -72,11 +72,11 @@ dates-uncertain = { $date }, не наверняка
 dates-uncertain-passing = { $date } (не наверняка)
 dates-questioned = { $date }?
 dates-from = с: { $date }
-dates-from-on = с $date и далее
-dates-from-unknown = с $date, конец неизвестен
-dates-until = до $date
-dates-until-unknown = до $date, начало неизвестно
-dates-from-to = с $from до $to
+dates-from-on = с { $date } и далее
+dates-from-unknown = с { $date }, конец неизвестен
+dates-until = до { $date }
+dates-until-unknown = до { $date }, начало неизвестно
+dates-from-to = с { $from } до { $to }
 dates-weekday =
     { $n ->
         [1] пн

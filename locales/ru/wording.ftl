@@ -3,8 +3,8 @@
 wording-state = { $subject }: { $state }
 wording-modality = { $line } ({ $modality })
 wording-round = { $subject }: { $state }
-wording-round-planned = { $subject }: { $state } на $window
-wording-round-postponed = { $subject }: отложен на $window
+wording-round-planned = { $subject }: { $state } на { $window }
+wording-round-postponed = { $subject }: отложен на { $window }
 wording-round-window = { $subject }: { $state }, { $window }
 wording-round-to = { $line }; новое место: { $venue }
 wording-round-in = { $line }; место: { $venue }
@@ -12,8 +12,8 @@ wording-delegation-absent = { $party }: отсутствие, { $subject }
 wording-delegation-as = { $party }: { $capacity }, { $subject }
 wording-delegation-head =
     { $n ->
-        [one] { $persons } возглавляет делегацию стороны $party: { $subject }
-       *[other] { $persons } возглавляют делегацию стороны $party: { $subject }
+        [one] { $persons } возглавляет делегацию стороны { $party }: { $subject }
+       *[other] { $persons } возглавляют делегацию стороны { $party }: { $subject }
     }
 wording-persons-absent = { $persons } ({ $party }): отсутствие, { $subject }
 wording-persons-as = { $persons } ({ $party }): { $capacity }, { $subject }
@@ -22,7 +22,7 @@ wording-offer-with = { $line }; взамен: { $counter }
 wording-position = { $party } по вопросу «{ $subject }»: { $text }
 wording-stance-suggested = { $party } предлагает: { $subject }
 wording-stance-refused = { $party } отклоняет: { $subject }
-wording-stance-if = { $subject }: приемлемо для $party при условии: { $condition }
+wording-stance-if = { $subject }: приемлемо для { $party } при условии: { $condition }
 wording-stance = { $subject }: { $stance }, { $party }
 wording-paraphrase = { $speaker }: { $wording }
 wording-quoted = { $speaker }: «{ $wording }»
@@ -34,9 +34,9 @@ wording-silence-no_reply = Нет ответа: { $who }, { $subject }
 wording-silence-no_readout = Нет сообщения по итогам: { $who }, { $subject }
 wording-silence-declined_to_comment = Отказ от комментария: { $who }, { $subject }
 wording-list = { $first }, { $next }
-wording-and = { $first } и $last
-wording-at-least = не менее $n
-wording-at-most = не более $n
+wording-and = { $first } и { $last }
+wording-at-least = не менее { $n }
+wording-at-most = не более { $n }
 wording-unknown-number = неизвестное число
 wording-number = { $n }
 wording-untitled = Без названия: { $kind }
@@ -58,23 +58,23 @@ wording-origins-relays = { $origins }, { $relays }
 wording-captured-page = сохранённая страница
 wording-speaker = говорящий
 wording-relay = передатчик
-wording-published = опубликовано $day
+wording-published = опубликовано { $day }
 wording-own-observation = собственное наблюдение
 wording-no-evidence = подтверждение не записано
-wording-chain-via = { $line }, через $who
+wording-chain-via = { $line }, через { $who }
 wording-chain-in = { $line }, в «{ $source }»
 wording-chain-only = В «{ $source }»
 wording-slipped =
     { $n ->
-        [one] перенесён $n раз
-        [few] перенесён $n раза
-       *[many] перенесён $n раз
+        [one] перенесён { $n } раз
+        [few] перенесён { $n } раза
+       *[many] перенесён { $n } раз
     }
 wording-repeated =
     { $n ->
-        [one] повторено $n раз
-        [few] повторено $n раза
-       *[many] повторено $n раз
+        [one] повторено { $n } раз
+        [few] повторено { $n } раза
+       *[many] повторено { $n } раз
     }
 wording-reason-disputed = причина оспаривается
 wording-owes =
@@ -82,6 +82,6 @@ wording-owes =
         [one] ответ за: { $who }
        *[other] ответ за: { $who }
     }
-wording-day = день $n
-wording-since = с $day
+wording-day = день { $n }
+wording-since = с { $day }
 wording-mixed = по-разному

@@ -45,15 +45,15 @@ dates-month-of-day =
         [11] листопада
        *[12] грудня
     }
-dates-day = { $day } $month $year
-dates-day-no-year = { $day } $month
-dates-day-long = { $day } $month $year р.
-dates-month-year = { $month } $year
-dates-days-in-month = { $from }–{ $to } $month $year
+dates-day = { $day } { $month } { $year }
+dates-day-no-year = { $day } { $month }
+dates-day-long = { $day } { $month } { $year } р.
+dates-month-year = { $month } { $year }
+dates-days-in-month = { $from }–{ $to } { $month } { $year }
 dates-days = { $from } – { $to }
 dates-instant = { $day }, { $time }
-dates-instant-zone = { $day }, { $time } $zone
-dates-months-in-year = { $from }–{ $to } $year
+dates-instant-zone = { $day }, { $time } { $zone }
+dates-months-in-year = { $from }–{ $to } { $year }
 dates-season =
     { $n ->
         [21] весна
@@ -71,12 +71,12 @@ dates-circa = бл. { $date }
 dates-uncertain = { $date }, не напевно
 dates-uncertain-passing = { $date } (не напевно)
 dates-questioned = { $date }?
-dates-from = від $date
-dates-from-on = від $date і надалі
-dates-from-unknown = від $date, кінець невідомий
-dates-until = до $date
-dates-until-unknown = до $date, початок невідомий
-dates-from-to = від $from до $to
+dates-from = від { $date }
+dates-from-on = від { $date } і надалі
+dates-from-unknown = від { $date }, кінець невідомий
+dates-until = до { $date }
+dates-until-unknown = до { $date }, початок невідомий
+dates-from-to = від { $from } до { $to }
 dates-weekday =
     { $n ->
         [1] пн

@@ -118,7 +118,7 @@ pub fn term_id(vocabulary: &str, code: &str) -> String {
 fn isolated<'a>(language: Language, text: &'a str) -> FluentValue<'a> {
     let foreign = match language {
         Language::English => false,
-        Language::Arabic => text.chars().any(left_to_right),
+        Language::Arabic => text.chars().any(left_to_right) || is_joined_by_hyphens(text),
         _ => text.chars().any(right_to_left),
     };
     if foreign {
@@ -133,7 +133,14 @@ const fn right_to_left(letter: char) -> bool {
 }
 
 fn left_to_right(letter: char) -> bool {
-    letter.is_ascii_digit() || (letter.is_alphabetic() && !right_to_left(letter))
+    letter.is_alphabetic() && !right_to_left(letter)
+}
+
+/// Digits alone keep their order; those of `2026-01-30` lose it among Arabic words.
+fn is_joined_by_hyphens(text: &str) -> bool {
+    text.as_bytes()
+        .windows(3)
+        .any(|three| three[0].is_ascii_digit() && three[1] == b'-' && three[2].is_ascii_digit())
 }
 
 /// Says a message: `say!(language, "wording-to", subject = title, n = 3)`.

@@ -38,7 +38,8 @@ function said(bundle: FluentBundle, id: string, args?: Args): string | undefined
 }
 
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
-const LEFT_TO_RIGHT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
+// Digits alone keep their order; those of `2026-01-30` lose it among Arabic words.
+const LEFT_TO_RIGHT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]|\d-\d/u;
 
 /**
  * Keeps a name of the other direction from reordering the sentence around it. Fluent would put
