@@ -222,6 +222,7 @@ impl Issues {
     }
 }
 
+/// Rows of the matrix. Origins of a row are those behind its cells' latest positions.
 fn view(
     reader: &Reader<'_>,
     process: RecordId,
@@ -235,7 +236,8 @@ fn view(
     let records = issues.known.iter().chain(&positions);
     let records = records.map(|known| &known.record);
     let catalogue = Catalogue::gather(reader, records, ids.iter().copied())?;
-    let matrix = fold_matrix(&issues.known, &positions, &ids, clocks, &catalogue);
+    let mut matrix = fold_matrix(&issues.known, &positions, &ids, clocks, &catalogue);
+    count(&mut matrix, &reader.position_counts(process, &rows)?);
     let states = matrix
         .rows
         .iter()
@@ -248,6 +250,17 @@ fn view(
         total: issues.total,
         titles: catalogue.titles_of(),
     })
+}
+
+/// The fold was handed the latest positions only; how many there are the store has counted.
+fn count(matrix: &mut Matrix, counts: &HashMap<(RecordId, RecordId), u32>) {
+    for row in &mut matrix.rows {
+        for cell in &mut row.cells {
+            let held = counts.get(&(row.issue, cell.party)).copied();
+            cell.positions = held.unwrap_or(cell.positions);
+        }
+        row.positions = row.cells.iter().map(|cell| cell.positions).sum();
+    }
 }
 
 /// The parties of a process, those that negotiate before those that mediate; without any, the

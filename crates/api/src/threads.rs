@@ -40,6 +40,10 @@ pub struct OfferThreadsRequest {
     #[serde(default)]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub party: Option<RecordId>,
+    /// Only the thread of this offer.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub offer: Option<RecordId>,
     /// Threads to skip.
     #[serde(default)]
     pub offset: u32,
@@ -59,6 +63,8 @@ pub struct OfferThreads {
     pub waiting: u32,
     /// The offers of these threads.
     pub offers: Vec<OfferHead>,
+    /// When the moves and silences in them happened, by development.
+    pub dates: BTreeMap<RecordId, MoveDate>,
     /// The day they are told as of.
     pub as_of: String,
     /// Offers beyond the first 5000 were left out.
@@ -85,6 +91,20 @@ pub struct OfferHead {
     pub terms: String,
     /// When it lapses, in short form.
     pub expires: Option<String>,
+}
+
+/// When something happened, as it is drawn and said.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct MoveDate {
+    /// The first day it may have happened on; none when open.
+    #[cfg_attr(feature = "ts", ts(type = "string | null"))]
+    pub first: Option<NaiveDate>,
+    /// The last one; none when open.
+    #[cfg_attr(feature = "ts", ts(type = "string | null"))]
+    pub last: Option<NaiveDate>,
+    /// In short form.
+    pub words: String,
 }
 
 /// A thread before its moves are folded: its offers, and by what it is sorted.
@@ -135,6 +155,7 @@ pub fn offer_threads(
             .filter(|(record, _)| shown(record))
             .filter_map(|(record, _)| head(record))
             .collect(),
+        dates: dates(&found),
         total: u32::try_from(total).unwrap_or(u32::MAX),
         waiting: u32::try_from(waiting).unwrap_or(u32::MAX),
         as_of: clocks.as_of.to_string(),
@@ -170,7 +191,10 @@ fn wanted(
             .filter_map(|at| of(&offers[*at].0))
             .any(|offer| offer.from.contains(&party) || offer.to.contains(&party))
     };
-    (group.waits || !request.owed_only) && request.party.is_none_or(takes_part)
+    let has = |offer: RecordId| group.members.iter().any(|at| offers[*at].0.id == offer);
+    (group.waits || !request.owed_only)
+        && request.party.is_none_or(takes_part)
+        && request.offer.is_none_or(has)
 }
 
 /// The offers in groups linked by what answers what, in the order of the list.
@@ -252,6 +276,25 @@ fn folded(
     }
     let members = group.members.iter().map(|at| &offers[*at].0);
     Ok(threads(members, &developments, clocks))
+}
+
+fn dates(threads: &[Thread]) -> BTreeMap<RecordId, MoveDate> {
+    let date = |happened: &Edtf| MoveDate {
+        first: happened.earliest(),
+        last: happened.latest(),
+        words: happened.short(),
+    };
+    let offers = threads.iter().flat_map(|thread| &thread.offers);
+    offers
+        .flat_map(|offer| {
+            let moves = offer.moves.iter();
+            let silences = offer.silences.iter();
+            moves
+                .map(|it| (it.development, date(&it.happened)))
+                .chain(silences.map(|it| (it.development, date(&it.happened))))
+                .collect::<Vec<_>>()
+        })
+        .collect()
 }
 
 fn in_threads(threads: &[Thread], id: RecordId) -> bool {

@@ -2,9 +2,11 @@
 
 use super::Reader;
 use crate::Result;
+use crate::journal::uuid_of;
 use crate::write::WHOLE;
 use rapporteur_domain::{Known, RecordId};
 use rusqlite::OptionalExtension;
+use std::collections::HashMap;
 
 impl Reader<'_> {
     /// The latest positions of each party on each sticking point of a process at both clocks:
@@ -56,6 +58,40 @@ impl Reader<'_> {
             }
         }
         self.known_versions(&versions)
+    }
+
+    /// How many positions that count each party has on some sticking points at both clocks.
+    ///
+    /// # Errors
+    /// See [`crate::StoreError`].
+    pub fn position_counts(
+        &self,
+        process: RecordId,
+        issues: &[RecordId],
+    ) -> Result<HashMap<(RecordId, RecordId), u32>> {
+        let sql = "SELECT record.id, count(*)
+                   FROM listing INDEXED BY listing_position JOIN record ON record.no = listing.party
+                   WHERE state = 'position' AND process = ?1 AND subject = ?2
+                     AND earliest <= ?3 AND since <= ?4 AND until > ?4
+                   GROUP BY party";
+        let Some(process) = self.number(process)? else {
+            return Ok(HashMap::new());
+        };
+        let mut out = HashMap::new();
+        let mut statement = self.prepare_cached(sql)?;
+        for issue in issues {
+            let Some(no) = self.number(*issue)? else {
+                continue;
+            };
+            for process in [process, WHOLE] {
+                let mut rows = statement.query((process, no, self.day, self.seq))?;
+                while let Some(row) = rows.next()? {
+                    let party = RecordId(uuid_of(row, 0)?);
+                    *out.entry((*issue, party)).or_insert(0) += row.get::<_, u32>(1)?;
+                }
+            }
+        }
+        Ok(out)
     }
 
     fn next_pair(&self, process: i64, last: (i64, i64)) -> Result<Option<(i64, i64)>> {

@@ -23,6 +23,10 @@ owed_only: boolean,
  */
 party?: RecordId, 
 /**
+ * Only the thread of this offer.
+ */
+offer?: RecordId, 
+/**
  * Threads to skip.
  */
 offset: number, 
