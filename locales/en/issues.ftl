@@ -20,6 +20,16 @@ issues-age =
         [one] { $days } day old
        *[other] { $days } days old
     }
+issues-age-months =
+    { $n ->
+        [one] { $n } month old
+       *[other] { $n } months old
+    }
+issues-age-years =
+    { $n ->
+        [one] { $n } year old
+       *[other] { $n } years old
+    }
 issues-age-unknown = age not known
 issues-origins =
     { $origins ->

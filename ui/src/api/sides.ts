@@ -66,6 +66,8 @@ export const offerThreads = (request: {
   process?: string;
   owed_only: boolean;
   party?: string;
+  /** Only the thread of this offer. */
+  offer?: string;
   offset: number;
   limit: number;
 }) => ask<OfferThreads>('offer_threads', request);
