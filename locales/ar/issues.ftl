@@ -20,6 +20,21 @@ issues-age =
         [many] قبل { $days } يومًا
        *[other] قبل { $days } يوم
     }
+issues-age-months =
+    { $n ->
+        [one] قبل شهر
+        [two] قبل شهرين
+        [few] قبل { $n } أشهر
+        [many] قبل { $n } شهرًا
+       *[other] قبل { $n } شهر
+    }
+issues-age-years =
+    { $n ->
+        [one] قبل سنة
+        [two] قبل سنتين
+        [few] قبل { $n } سنوات
+       *[other] قبل { $n } سنة
+    }
 issues-age-unknown = القِدم غير معروف
 issues-origins =
     { $origins ->

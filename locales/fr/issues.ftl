@@ -17,6 +17,12 @@ issues-age =
         [one] il y a { $days } jour
        *[other] il y a { $days } jours
     }
+issues-age-months = il y a { $n } mois
+issues-age-years =
+    { $n ->
+        [one] il y a { $n } an
+       *[other] il y a { $n } ans
+    }
 issues-age-unknown = ancienneté inconnue
 issues-origins =
     { $origins ->

@@ -18,6 +18,18 @@ issues-age =
         [few] { $days } дня назад
        *[many] { $days } дней назад
     }
+issues-age-months =
+    { $n ->
+        [one] { $n } месяц назад
+        [few] { $n } месяца назад
+       *[many] { $n } месяцев назад
+    }
+issues-age-years =
+    { $n ->
+        [one] { $n } год назад
+        [few] { $n } года назад
+       *[many] { $n } лет назад
+    }
 issues-age-unknown = возраст неизвестен
 issues-origins =
     { $origins ->

@@ -18,6 +18,18 @@ issues-age =
         [few] { $days } дні тому
        *[many] { $days } днів тому
     }
+issues-age-months =
+    { $n ->
+        [one] { $n } місяць тому
+        [few] { $n } місяці тому
+       *[many] { $n } місяців тому
+    }
+issues-age-years =
+    { $n ->
+        [one] { $n } рік тому
+        [few] { $n } роки тому
+       *[many] { $n } років тому
+    }
 issues-age-unknown = вік невідомий
 issues-origins =
     { $origins ->
