@@ -113,3 +113,6 @@ venues-degrees = { $latitude }° N, { $longitude }° E
 venues-no-point = not known
 venues-from-gazetteer = from the built-in gazetteer
 venues-stances = Stances
+# A seat of a party with its distance from the chosen venue.
+venues-end = { $place } { $km } km
+venues-far = From { $place }, great circle: { $seats }

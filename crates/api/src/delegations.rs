@@ -10,7 +10,7 @@ use crate::row::TitlesOf;
 use rapporteur_domain::folds::delegations::{PartyDelegations, delegations as compare};
 use rapporteur_domain::folds::status::{RoundStatus, Status};
 use rapporteur_domain::record::{Numbering, Person};
-use rapporteur_domain::{Body, Edtf, Kind, Known, Record, RecordId};
+use rapporteur_domain::{Body, Edtf, Kind, Known, Language, Record, RecordId};
 use rapporteur_store::{Query, Reader, Sort};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -115,6 +115,7 @@ pub fn delegations(
             .into_iter()
             .chain(given.iter().map(|(id, _)| *id)),
     )?;
+    let language = rapporteur_domain::Titles::language(&catalogue);
     let words = told.iter().map(|party| {
         let word = |it: &rapporteur_domain::folds::delegations::Attendance| {
             Some(it.continuity.as_ref()?.words(&catalogue))
@@ -124,7 +125,11 @@ pub fn delegations(
     Ok(DelegationsPage {
         words: words.collect(),
         posts: posts(&reader, &told)?,
-        rounds: rows.into_iter().skip(hidden).map(column).collect(),
+        rounds: rows
+            .into_iter()
+            .skip(hidden)
+            .map(|row| column(row, language))
+            .collect(),
         total: u32::try_from(page.total).unwrap_or(u32::MAX),
         parties,
         delegations: told,
@@ -223,7 +228,7 @@ fn post(person: &Person, party: RecordId) -> Option<String> {
         .map(|post| post.title.clone())
 }
 
-fn column(row: rapporteur_store::Row) -> RoundColumn {
+fn column(row: rapporteur_store::Row, language: Language) -> RoundColumn {
     let status = row.status.and_then(|standing| match standing.status {
         Status::Round(it) => Some(it),
         _ => None,
@@ -238,7 +243,7 @@ fn column(row: rapporteur_store::Row) -> RoundColumn {
         window: status
             .as_ref()
             .and_then(|status| status.window.as_ref())
-            .map(Edtf::short),
+            .map(|window: &Edtf| window.short_in(language)),
         status,
         numberings,
     }

@@ -7,6 +7,7 @@ use crate::error::ApiError;
 use crate::places::{LocalHour, local_hour};
 use crate::record_page::ShowRecordRequest;
 use crate::row::{EvidenceSummary, TitlesOf, evidence};
+use rapporteur_domain::Language;
 use rapporteur_domain::development::RoundState;
 use rapporteur_domain::folds::round::{Biography, biography};
 use rapporteur_domain::gazetteer;
@@ -114,7 +115,7 @@ pub fn round_story(desk: &Desk<'_>, request: &ShowRecordRequest) -> Result<Round
     Ok(RoundStory {
         id: record.id,
         title: record.head.title.clone(),
-        windows: windows(&life),
+        windows: windows(&life, rapporteur_domain::Titles::language(&catalogue)),
         sessions: life
             .sessions
             .iter()
@@ -144,14 +145,18 @@ fn named(life: &Biography) -> Vec<RecordId> {
 }
 
 /// The dates given up, each with the change that ended it, and the one that stands.
-fn windows(life: &Biography) -> Vec<WindowDrawn> {
+fn windows(life: &Biography, language: Language) -> Vec<WindowDrawn> {
     let mut windows = Vec::new();
     for (at, slip) in (0..).zip(&life.slips) {
         let fate = match slip.to {
             Some(_) => WindowFate::GaveWay,
             None => WindowFate::Lost,
         };
-        windows.extend(slip.from.as_ref().map(|from| drawn(from, fate, Some(at))));
+        windows.extend(
+            slip.from
+                .as_ref()
+                .map(|from| drawn(from, fate, Some(at), language)),
+        );
     }
     let status = life.status.as_ref();
     if let Some((state, window)) = status.and_then(|it| Some((it.state, it.window.as_ref()?))) {
@@ -164,15 +169,15 @@ fn windows(life: &Biography) -> Vec<WindowDrawn> {
         } else {
             WindowFate::Stands
         };
-        windows.push(drawn(window, fate, None));
+        windows.push(drawn(window, fate, None, language));
     }
     windows
 }
 
-fn drawn(window: &Edtf, fate: WindowFate, slip: Option<u32>) -> WindowDrawn {
+fn drawn(window: &Edtf, fate: WindowFate, slip: Option<u32>, language: Language) -> WindowDrawn {
     let day = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string());
     WindowDrawn {
-        short: window.short(),
+        short: window.short_in(language),
         first: day(window.earliest()),
         last: day(window.latest()),
         soft: window.is_uncertain()

@@ -403,7 +403,7 @@ impl Spots {
                 continue;
             }
             spots.seen += 1;
-            let short = incident.happened.short();
+            let short = incident.happened.short_in(reader.language());
             match incident.place.and_then(|place| at.get(&place).copied()) {
                 Some(known) => spots.spots[known].add(record.id),
                 None => match drawn(reader, incident.place, moments)? {

@@ -27,16 +27,14 @@ export interface Layers {
 
 /** Venues first, then incidents, then seats: in this order names are placed and focus moves. */
 export function marksOf(page: VenuesPage, layers: Layers): Mark[] {
-  const marks = new Map<string, Mark>();
+  const marks: Mark[] = [];
   const at = (place: PlaceLine): Mark | null => {
     if (!place.point) return null;
     const { longitude, latitude } = place.point;
-    // One mark for what cannot be told apart on a map of this scale.
-    const key = `${longitude.toFixed(1)},${latitude.toFixed(1)}`;
-    let mark = marks.get(key);
+    let mark = marks.find((other) => isNear(other.at, [longitude, latitude]));
     if (!mark) {
       mark = {
-        key,
+        key: `${longitude},${latitude}`,
         title: place.title,
         at: [longitude, latitude],
         opens: place.id,
@@ -45,7 +43,7 @@ export function marksOf(page: VenuesPage, layers: Layers): Mark[] {
         seats: [],
         incidents: null,
       };
-      marks.set(key, mark);
+      marks.push(mark);
     }
     return mark;
   };
@@ -67,8 +65,12 @@ export function marksOf(page: VenuesPage, layers: Layers): Mark[] {
     page.seats.forEach((seat, party) => {
       if (seat) at(seat)?.seats.push(party);
     });
-  return [...marks.values()];
+  return marks;
 }
+
+/** Within some fifteen kilometres: what no map of this scale tells apart is one place. */
+export const isNear = ([x, y]: [number, number], [otherX, otherY]: [number, number]): boolean =>
+  Math.abs(y - otherY) < 0.15 && Math.abs(x - otherX) * Math.cos((y * Math.PI) / 180) < 0.15;
 
 /** Venues whose place nobody can put on a map. */
 export const unplaced = (page: VenuesPage): VenueLine[] => page.venues.filter(({ place }) => !place.point);
