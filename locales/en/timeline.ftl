@@ -63,10 +63,10 @@ timeline-as-of = as of
 # Incidents that surely lie in the days around a round; $perhaps more may.
 timeline-incidents-around = { $perhaps ->
     [0] { $n ->
-        [one] { $n } incident
-       *[other] { $n } incidents
+        [one] { $n } incident within 7 days
+       *[other] { $n } incidents within 7 days
     }
-   *[other] { $n } incidents, perhaps { $perhaps } more
+   *[other] { $n } incidents within 7 days, perhaps { $perhaps } more
 }
 
 ## A mark, told

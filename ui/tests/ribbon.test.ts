@@ -10,7 +10,7 @@ const at = (day: string) => dayStart(day) ?? 0;
 describe('the ribbon', () => {
   it('holds what is near and lets go of what is far', () => {
     const now = at('2026-01-30');
-    const span = nearest([now - 7 * DAY, now + 2 * DAY, now + 400 * DAY], now);
+    const span = nearest([now - 7 * DAY, now + 2 * DAY, now + 400 * DAY], now, 60);
     expect(span.from).toBe(now - 8 * DAY);
     expect(span.to).toBe(now + 7 * DAY);
     expect(spanWords(span)).toBe('Jan – Feb 2026');

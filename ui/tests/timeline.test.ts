@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TimelineMark, TimelinePage } from '~/api/types';
 import { cut, pack, placeNames, runs } from '~/components/timeline/layout';
+import { nearest } from '~/components/timeline/near';
 import { sceneOf, type Way } from '~/components/timeline/scene';
 import { sightOf } from '~/components/timeline/sight';
 import { glyphOf, moved } from '~/components/timeline/shapes';
@@ -105,6 +106,18 @@ describe('ticks', () => {
   });
 });
 
+describe('what is looked at first', () => {
+  it('is near as of, and wide enough to hold something', () => {
+    const now = at('2026-01-30');
+    const near = Array.from({ length: 50 }, (_, index) => now - index * DAY);
+    expect(nearest(near, now).from).toBeGreaterThan(now - 62 * DAY);
+    const sparse = Array.from({ length: 400 }, (_, index) => now - index * 30 * DAY);
+    const { from, to } = nearest(sparse, now);
+    expect(sparse.filter((time) => time >= from && time <= to).length).toBeGreaterThanOrEqual(40);
+    expect(to).toBeLessThan(now + 10 * DAY);
+  });
+});
+
 describe('rows', () => {
   it('take the first that is free, and share the last', () => {
     const items = [
@@ -157,6 +170,11 @@ describe('names', () => {
     sorted
       .slice(1)
       .forEach((name, index) => expect(name.left).toBeGreaterThanOrEqual(sorted[index]?.right ?? 0));
+  });
+
+  it('are not cut by an edge', () => {
+    expect(placeNames([item(80, 90, 40)], { left: 0, right: 100 })[0]).toEqual({ x: 34, where: 'before' });
+    expect(placeNames([item(10, 90, 40)], { left: 0, right: 100 })[0]).toBeNull();
   });
 
   it('are cut by letters, not by units', () => {
@@ -257,6 +275,7 @@ describe('a sight', () => {
     to: at('2026-03-01'),
     measure: (text: string) => text.length * 6,
     letters: 40,
+    edge: [at('2026-01-01'), at('2026-03-01')] as const,
     focus: null as string | null,
   };
   const crowd = Array.from({ length: 6 }, (_, index) =>

@@ -10,13 +10,13 @@ export interface Extent {
 /**
  * The row of each item, in the order given, which must be that of their beginnings: the first row
  * that is free. Rows do not depend on the zoom, so nothing jumps. What finds none free shares the
- * last one.
+ * one that is free soonest.
  */
 export function pack(items: readonly Extent[], most: number): number[] {
   const free: number[] = [];
   return items.map(({ from, to }) => {
     let row = free.findIndex((end) => end <= from);
-    if (row < 0) row = Math.min(free.length, most - 1);
+    if (row < 0) row = free.length < most ? free.length : free.indexOf(Math.min(...free));
     free[row] = Math.max(free[row] ?? -Infinity, to);
     return row;
   });
@@ -45,8 +45,11 @@ export interface Placed {
 
 const GAP = 6;
 
-/** Where each name stands in a row; null for those without room. No two overlap, nor a name and a mark. */
-export function placeNames(items: readonly Wanting[]): (Placed | null)[] {
+/**
+ * Where each name stands in a row; null for those without room. No two overlap, nor a name and a
+ * mark, and none is cut by an edge.
+ */
+export function placeNames(items: readonly Wanting[], edges?: Span): (Placed | null)[] {
   const names: Taken[] = [];
   const marks = items.map(({ left, right, reach }) => reach ?? { left, right });
   const out: (Placed | null)[] = items.map(() => null);
@@ -54,9 +57,10 @@ export function placeNames(items: readonly Wanting[]): (Placed | null)[] {
   for (const turn of turns) {
     const item = items[turn];
     if (!item) continue;
-    const placed = candidates(item).find(({ x, where }) => {
+    const placed = (item.width < Infinity ? candidates(item) : []).find(({ x, where }) => {
       const taken = { left: x, right: x + item.width };
       if (names.some((other) => other.where === line(where) && overlap(other, taken))) return false;
+      if (edges && (astride(taken, edges.left) || astride(taken, edges.right))) return false;
       const beside = where === 'after' || where === 'before';
       return !beside || !marks.some((mark, index) => index !== turn && overlap(mark, taken));
     });
@@ -75,6 +79,7 @@ type Taken = Span & { where: 'on' | 'above' };
 
 const line = (where: Placed['where']): Taken['where'] => (where === 'above' ? 'above' : 'on');
 const weight = (items: readonly Wanting[], index: number) => items[index]?.weight ?? 0;
+const astride = ({ left, right }: Span, edge: number) => left < edge && edge < right;
 const overlap = (a: Span, b: Span) => a.left < b.right && b.left < a.right;
 
 function candidates({ left, right, reach, width, inside, above }: Wanting): Placed[] {

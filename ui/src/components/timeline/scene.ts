@@ -23,6 +23,8 @@ export interface Drawn extends Stretch {
   name: string;
   lane: number;
   form: Form;
+  /** It stands on the thread of an offer, which tells what it is about. */
+  threaded: boolean;
   /** Where its glyph stands. */
   at: number;
   /** The middle of its row, from the top of all lanes. */
@@ -118,6 +120,7 @@ function place(mark: TimelineMark, lane: string, asOf: number, zone: Zone): Draw
     from,
     to,
     at: timed ? from : (from + to) / 2,
+    threaded: false,
     y: 0,
     ghosts,
     until: mark.open && asOf > to ? asOf : null,
@@ -162,8 +165,12 @@ function stand(items: Drawn[], top: number, { unit, rows }: Way): number {
   const onThread = ({ mark }: Drawn) =>
     mark.part && mark.subject !== undefined ? rowOf.get(mark.subject) : undefined;
   const points = items.filter((item) => item.form === 'point');
-  for (const item of points) item.y = yOfLong(onThread(item) ?? 0);
-  const loose = points.filter((item) => onThread(item) === undefined);
+  for (const item of points) {
+    const row = onThread(item);
+    item.threaded = row !== undefined;
+    if (row !== undefined) item.y = yOfLong(row);
+  }
+  const loose = points.filter(({ threaded }) => !threaded);
   const looseRows = pack(loose, rows[1]);
   const below = start + (long.length ? (Math.max(...longRows) + 1) * tall : 0);
   loose.forEach((item, index) => (item.y = below + ((looseRows[index] ?? 0) + 0.5) * unit));

@@ -48,6 +48,8 @@ export interface Lens extends Stretch {
   measure: (text: string) => number;
   /** Names are at most so many letters long. */
   letters: number;
+  /** From where to where is shown: what began before is named at the edge. */
+  edge: readonly [number, number];
   /** The mark that has the focus is drawn by itself wherever it is. */
   focus: string | null;
 }
@@ -102,6 +104,7 @@ function addRow(row: Seen[], lens: Lens, sight: Sight): void {
   const long = row.filter(({ item }) => item.form !== 'point');
   const points = row.filter(({ item }) => item.form === 'point').sort((a, b) => a.x - b.x);
   const alone: Seen[] = [];
+  const before = sight.crowds.length;
   for (const [first, last] of runs(
     points.map(({ x }) => x),
     NEAR,
@@ -115,7 +118,7 @@ function addRow(row: Seen[], lens: Lens, sight: Sight): void {
     }
   }
   const all = [...long, ...alone].sort((a, b) => a.left - b.left);
-  name(all, sight.crowds.slice(-points.length), lens);
+  name(all, sight.crowds.slice(before), lens);
   sight.seen.push(...all);
 }
 
@@ -130,44 +133,47 @@ function crowdOf(run: Seen[]): Crowd {
   };
 }
 
+/** What has a date of some length shows it behind its glyph: a day from near, a doubt from afar. */
+export function hasLength({ item, left, right }: Pick<Seen, 'item' | 'left' | 'right'>): boolean {
+  const soft = item.mark.soft_start || item.mark.soft_end;
+  return item.form === 'point' && right - left > (soft ? 14 : 40);
+}
+
 /** A mark with its glyph, its halo and the dates it was given up from. */
 function reachOf(item: Drawn, left: number, right: number, x: number, px: (at: number) => number) {
   const [start, end] = halo({ item, left, right });
   const point = item.form === 'point';
-  const wide = !point || right - left > 14;
+  const wide = !point || hasLength({ item, left, right });
   const sides = [wide ? start : x - GLYPH, wide ? end : x + GLYPH];
   const ghosts = item.ghosts.flatMap((ghost) => [px(ghost.from), px(ghost.to)]);
   return { left: Math.min(...sides, ...ghosts), right: Math.max(...sides, ...ghosts) };
 }
 
 /** Names the marks of a row. Points of a thread are told by the thread. */
-function name(row: Seen[], crowds: readonly Crowd[], { measure, letters, from, scale }: Lens): void {
+function name(row: Seen[], crowds: readonly Crowd[], lens: Lens): void {
+  const { measure, letters, from, scale, edge } = lens;
   const px = (at: number) => (at - from) * scale;
-  const named = row.filter(({ item }) => item.form !== 'point' || !item.mark.part);
-  const texts = named.map(({ item }) => cut(item.name, letters));
-  const marks = named.map(({ item, left, right, x }, index) => ({
-    left: item.form === 'point' ? x - GLYPH : left,
+  const texts = row.map(({ item }) => cut(item.name, letters));
+  const marks = row.map(({ item, left, right, x }, index) => ({
+    left: item.form === 'point' ? x - GLYPH : Math.max(left, Math.min(px(edge[0]), right - 10)),
     right: item.form === 'point' ? x + GLYPH : Math.max(right, left + 10),
     reach: reachOf(item, left, right, x, px),
-    width: measure(texts[index] ?? ''),
+    width: item.threaded ? Infinity : measure(texts[index] ?? ''),
     weight: item.form === 'point' ? (item.mark.kind === 'incident' ? 1 : 0) : 2,
     inside: item.form === 'bar',
     above: item.form === 'thread',
   }));
-  const y = row[0]?.item.y;
-  const taken = crowds
-    .filter((crowd) => crowd.y === y)
-    .map(({ left, right }) => ({
-      left: left - 12,
-      right: right + 12,
-      width: Infinity,
-      weight: -1,
-      inside: false,
-      above: false,
-    }));
-  const placed = placeNames([...marks, ...taken]);
-  named.forEach((seen, index) => {
+  const taken = crowds.map(({ left, right }) => ({
+    left: left - 12,
+    right: right + 12,
+    width: Infinity,
+    weight: -1,
+    inside: false,
+    above: false,
+  }));
+  const placed = placeNames([...marks, ...taken], { left: px(edge[0]), right: px(edge[1]) });
+  row.forEach((seen, index) => {
     const at = placed[index];
-    if (at) seen.name = { ...at, text: texts[index] ?? '' };
+    if (at && !seen.item.threaded) seen.name = { ...at, text: texts[index] ?? '' };
   });
 }

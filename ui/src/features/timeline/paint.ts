@@ -3,7 +3,7 @@
  * marks. Colours come from the tokens, read once a theme.
  */
 import { bar, glyphOf, inkOf, moved, type Ink, type Shape } from '~/components/timeline/shapes';
-import { halo, type Crowd, type Lens, type Seen, type Sight } from '~/components/timeline/sight';
+import { halo, hasLength, type Crowd, type Lens, type Seen, type Sight } from '~/components/timeline/sight';
 
 export type Inks = Record<Ink | 'ink' | 'panel' | 'line-2', string>;
 const names: readonly (keyof Inks)[] = [
@@ -31,6 +31,9 @@ export interface Sheet {
   inks: Inks;
   width: number;
   height: number;
+  /** Between which heights marks may stand: below the axis, above the foot. */
+  top: number;
+  bottom: number;
   /** How far the sight has moved since it was laid out. */
   shift: number;
   /** How far the lanes are scrolled up. */
@@ -53,6 +56,9 @@ export function paint(sight: Sight, lens: Lens, sheet: Sheet): void {
   const { context, width, height, shift, scrolled } = sheet;
   context.clearRect(0, 0, width, height);
   context.save();
+  context.beginPath();
+  context.rect(0, sheet.top, width, sheet.bottom - sheet.top);
+  context.clip();
   context.translate(shift, -scrolled);
   const inSight = (y: number, left: number, right: number) =>
     y > scrolled - 20 && y < scrolled + height + 20 && right + shift > -240 && left + shift < width + 20;
@@ -96,7 +102,7 @@ function paintMark(seen: Seen, lens: Lens, sheet: Sheet): void {
   if (item.form === 'thread') paintThread(seen, lens, sheet);
   else if (item.form === 'bar') paintBar(seen, TALL, sheet);
   else {
-    if (seen.right - seen.left > 14) paintBar(seen, 4, sheet, 0.4);
+    if (hasLength(seen)) paintBar(seen, 4, sheet, 0.4);
     stamp(glyphOf(item.mark), seen.x, item.y, sheet);
   }
   if (seen.name) paintName(seen, sheet);
