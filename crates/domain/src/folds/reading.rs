@@ -30,7 +30,7 @@ pub struct Reading {
     /// The development that decided the state.
     pub deciding: Option<RecordId>,
     /// The days counted: its term. An open start is the day the pledge was given under it, an
-    /// open end the day of the clock.
+    /// open end the day it was said to have run out, else the day of the clock.
     pub days: Stretch,
     /// Incidents in those days, whatever its scope.
     pub tally: Tally,
@@ -140,13 +140,18 @@ fn days(
     reports: &[(&Placed<'_>, &PledgeReport)],
     as_of: NaiveDate,
 ) -> Stretch {
-    let given = reports
-        .iter()
-        .find(|(_, it)| it.state == PledgeState::Given)
-        .and_then(|(placed, _)| known_day(placed.from()));
+    let first_of = |state: PledgeState| {
+        let report = reports.iter().find(|(_, it)| it.state == state)?;
+        known_day(report.0.from())
+    };
+    let first = term.and_then(Edtf::earliest);
+    let last = term.and_then(Edtf::latest);
     Stretch {
-        first: term.and_then(Edtf::earliest).or(given),
-        last: Some(term.and_then(Edtf::latest).unwrap_or(as_of)),
+        first: first.or_else(|| first_of(PledgeState::Given)),
+        last: Some(
+            last.or_else(|| first_of(PledgeState::Expired))
+                .unwrap_or(as_of),
+        ),
     }
 }
 
