@@ -1,5 +1,5 @@
 /** Owns the small questions forms ask: who is meant by a name, what an id is called. */
-import { listRecords, readDate, showRecord } from './client';
+import { listRecords, palette, readDate, showRecord, titlesOf as batch } from './client';
 import { speech } from '~/i18n';
 import type { Row } from './types';
 import type { Kind } from './words';
@@ -18,9 +18,11 @@ const picked = (row: Row): Picked => ({
   detail: row.status_line ?? row.date,
 });
 
-/** Records of these kinds whose names contain the text, now: a form edits the present. */
+/** Records of these kinds by any of their names, in any spelling or script, or by their words. */
 export async function pick(request: { text: string; kinds: Kind[]; limit: number }): Promise<Picked[]> {
   const text = request.text.trim();
+  const named = text ? await byName(text, request.kinds) : [];
+  if (named.length >= request.limit) return named.slice(0, request.limit);
   const page = await listRecords({
     at: {},
     kinds: request.kinds,
@@ -32,19 +34,38 @@ export async function pick(request: { text: string; kinds: Kind[]; limit: number
     offset: 0,
     limit: request.limit,
   });
-  return page.rows.map(picked);
+  const known = new Set(named.map(({ id }) => id));
+  const details = new Map(page.rows.map((row) => [row.id, picked(row)]));
+  return [
+    ...named.map((hit) => details.get(hit.id) ?? hit),
+    ...page.rows.filter(({ id }) => !known.has(id)).map(picked),
+  ].slice(0, request.limit);
 }
 
-/** What these records are called. */
-export async function titlesOf(
-  ids: readonly string[],
-): Promise<{ id: string; kind: string; title: string }[]> {
-  const views = await Promise.allSettled(ids.map((id) => showRecord({ at: {}, id })));
-  return views.flatMap((view) =>
-    view.status === 'fulfilled'
-      ? [{ id: view.value.row.id, kind: view.value.row.kind, title: view.value.row.title }]
-      : [],
-  );
+/** Hits of every kind are asked for, since few of them are of the kinds wanted. */
+const NAMED = 60;
+
+async function byName(text: string, kinds: readonly Kind[]): Promise<Picked[]> {
+  const { hits } = await palette({ at: {}, query: text, recent: [], limit: NAMED });
+  return hits
+    .filter((hit) => kinds.includes(hit.kind))
+    .map(({ id, kind, title, detail, spelling }) => ({
+      id,
+      kind,
+      title,
+      ...((spelling ?? detail) ? { detail: spelling ?? detail } : {}),
+    }));
+}
+
+/** Most titles the host gives at once. */
+const TITLES = 1000;
+
+/** What these records are called, all in one question. */
+export async function titlesOf(ids: readonly string[]): Promise<Record<string, string>> {
+  const out: Record<string, string> = {};
+  for (let from = 0; from < ids.length; from += TITLES)
+    Object.assign(out, (await batch({}, ids.slice(from, from + TITLES))).titles);
+  return out;
 }
 
 /** The captured text of a source. */

@@ -65,7 +65,7 @@ class Titles {
     const ids = [...this.wanted];
     this.wanted.clear();
     try {
-      this.learn(await titlesOf(ids));
+      this.learnTitles(await titlesOf(ids));
     } catch {
       // The place then shows the id's absence; the next change asks again.
       for (const id of ids) this.asked.delete(id);

@@ -11,6 +11,7 @@ export type ObjectValue = Record<string, Value>;
 interface Common {
   /** Key in the object. */
   name: string;
+  /** The id of its message, as that of the hint and of a placeholder in words. */
   label: string;
   hint?: string;
   required?: boolean;

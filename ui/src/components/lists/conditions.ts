@@ -50,12 +50,14 @@ const aboutIssues: readonly Kind[] = ['development', 'offer', 'note', 'question'
 export function conditionsOf(kinds: readonly Kind[], asserts: readonly string[]): Condition[] {
   const any = (of: readonly Kind[]) => !kinds.length || kinds.some((kind) => of.includes(kind));
   const development = kinds.length === 0 || kinds.includes('development');
+  // What a party said is what its persons said: that is asked by the speaker.
+  const parties = development && asserts.join() !== 'statement';
   const said = stateTerms(kinds);
   const all: (Condition | false)[] = [
     kinds.length !== 1 && choice('kinds', () => kindChoices(kinds)),
     development && asserts.length === 0 && choice('asserts', () => [...assertionKinds]),
     said.length > 0 && choice('states', () => said),
-    development && ref('party', ['party']),
+    parties && ref('party', ['party']),
     development && ref('speaker', ['person', 'party', 'outlet']),
     any(aboutIssues) && ref('issue', ['issue']),
     development &&

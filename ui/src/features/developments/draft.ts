@@ -34,12 +34,11 @@ export function blankAssertion(record: RecordJson, asserts: AssertionKind): Obje
 const hasVoice = (hop: Hop): boolean =>
   Boolean(hop.id || (hop.voice === 'unnamed' && hop.description?.trim()));
 
-/** What is wrong with the chains, if anything. */
+/** What is wrong with the chains, if anything, as the id of a message. */
 export function chainProblem(evidence: unknown): string | null {
   for (const chain of (evidence ?? []) as Chain[]) {
-    if (chain.hops.some((hop) => !hasVoice(hop)))
-      return 'Each hop of a path needs somebody: choose who, or remove the hop.';
-    if (chain.hops.some((hop) => !hop.mode)) return 'Each hop of a path says how the words were passed on.';
+    if (chain.hops.some((hop) => !hasVoice(hop))) return 'forms-hop-who';
+    if (chain.hops.some((hop) => !hop.mode)) return 'forms-hop-mode';
   }
   return null;
 }
