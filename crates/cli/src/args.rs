@@ -97,6 +97,11 @@ pub enum Verb {
         #[command(flatten)]
         read: Read,
     },
+    /// Say which places are on the table and what each party holds of them
+    /// With the distance to each party's seat along the great circle, which is no route, and the
+    /// local time now and at the sessions of the round that comes next.
+    Venues {
+    Delegations(Delegations),
     /// Say what happened and what is planned, in lanes
     Timeline(Timeline),
     /// Say what changed between two instants of the dossier's clock
@@ -332,6 +337,10 @@ pub struct List {
     pub read: Read,
 }
 
+/// Which delegations to compare.
+pub struct Delegations {
+    pub limit: u32,
+    pub offset: u32,
 /// What to search for.
 #[derive(Debug, Args)]
 pub struct Search {

@@ -45,7 +45,9 @@ fn wants_json(verb: &Verb) -> bool {
         Verb::List(it) => it.read.output.json,
         Verb::Search(it) => it.read.output.json,
         Verb::Brief(it) => it.read.output.json,
+        Verb::Delegations(it) => it.read.output.json,
         Verb::Show { read, .. }
+        | Verb::Venues { read, .. }
         | Verb::Overview { read, .. }
         | Verb::Changes { read, .. }
         | Verb::Log { read, .. } => read.output.json,

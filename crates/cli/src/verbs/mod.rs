@@ -7,6 +7,7 @@ mod list;
 mod make;
 mod manual;
 mod overview;
+mod places;
 mod show;
 mod timeline;
 mod write;
@@ -49,6 +50,14 @@ pub fn run(verb: &Verb, host: &Terminal, out: &mut Out) -> Result<(), ApiError> 
         Verb::Timeline(it) => reading(&it.dossier.path, host, |desk| {
             timeline::timeline(desk, it, out)
         }),
+        Verb::Venues {
+            dossier,
+            process,
+            page,
+            read,
+            places::venues(desk, process, page, read, out)
+        Verb::Delegations(it) => reading(&it.dossier.path, host, |desk| {
+            places::delegations(desk, it, out)
         Verb::Changes {
             dossier,
             from,
