@@ -47,3 +47,4 @@ changes-copied =
     }
 changes-not-copied = رفضت الحافظة النص. لم يُنسخ شيء.
 changes-title-text = ما تغير من { $from } إلى { $to }
+changes-week-before = منذ { $when }، أسبوع آخر تغيير

@@ -42,6 +42,7 @@ clocks-one-day = يوم
 clocks-change = تغيير
 clocks-refused-title = هذا هو الماضي
 clocks-refused-why = ترى الملف كما كان معروفًا في { $when }. كل ما يُسجَّل يُسجَّل الآن دائمًا، فلا يتغير شيء من هنا.
+clocks-refused-short = لم يُحفظ شيء: هذا هو الماضي. عد إلى الآن واحفظ من جديد.
 clocks-refused-kept = ما كتبته محفوظ.
 clocks-refused-go-on = العودة إلى الآن والمتابعة
 clocks-refused-stay = البقاء في الماضي

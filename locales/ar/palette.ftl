@@ -11,3 +11,4 @@ palette-search = البحث عن «{ $text }» في النصوص
 palette-as-of = بتاريخ { $when }
 palette-as-known = كما كان معروفًا في { $when }
 palette-nothing = لا شيء بهذا الاسم. جرّب حروفًا أقل.
+palette-detail = { $kind } · { $detail }

@@ -114,3 +114,5 @@ venues-degrees = { $latitude }° شمالًا، { $longitude }° شرقًا
 venues-no-point = غير معروف
 venues-from-gazetteer = من معجم الأماكن المدمج
 venues-stances = مواقف الأطراف
+venues-end = { $place } { $km } كم
+venues-far = من { $place } على الدائرة العظمى: { $seats }

@@ -43,3 +43,4 @@ changes-copied =
     }
 changes-not-copied = Le presse-papiers a refusé le texte. Rien n’a été copié.
 changes-title-text = Ce qui a changé du { $from } au { $to }
+changes-week-before = Depuis le { $when }, la semaine de la dernière modification

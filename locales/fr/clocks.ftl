@@ -38,6 +38,7 @@ clocks-one-day = jour
 clocks-change = modification
 clocks-refused-title = C’est le passé
 clocks-refused-why = Vous voyez le dossier tel qu’il était connu le { $when }. Ce qu’on consigne l’est toujours maintenant : rien ne se modifie d’ici.
+clocks-refused-short = Rien n’a été enregistré : c’est le passé. Revenez au présent et enregistrez de nouveau.
 clocks-refused-kept = Ce que vous avez saisi est conservé.
 clocks-refused-go-on = Revenir au présent et continuer
 clocks-refused-stay = Rester dans le passé

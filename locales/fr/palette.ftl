@@ -11,3 +11,4 @@ palette-search = Chercher « { $text } » dans les textes
 palette-as-of = En date du { $when }
 palette-as-known = Tel que connu le { $when }
 palette-nothing = Rien ne porte ce nom. Essayez avec moins de lettres.
+palette-detail = { $kind } · { $detail }

@@ -97,3 +97,5 @@ venues-degrees = { $latitude }° N, { $longitude }° E
 venues-no-point = inconnu
 venues-from-gazetteer = du répertoire géographique intégré
 venues-stances = Avis des parties
+venues-end = { $place } { $km } km
+venues-far = De { $place }, grand cercle : { $seats }

@@ -41,3 +41,4 @@ changes-copied =
     }
 changes-not-copied = Буфер обмена не принял текст. Ничего не скопировано.
 changes-title-text = Что изменилось: { $from } — { $to }
+changes-week-before = С { $when }, за неделю до последнего изменения

@@ -11,3 +11,4 @@ palette-search = Искать «{ $text }» в текстах
 palette-as-of = По состоянию на { $when }
 palette-as-known = Как было известно на { $when }
 palette-nothing = Ничего с таким названием. Попробуйте меньше букв.
+palette-detail = { $kind } · { $detail }

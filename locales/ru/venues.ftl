@@ -102,3 +102,5 @@ venues-degrees = { $latitude }° с. ш., { $longitude }° в. д.
 venues-no-point = неизвестно
 venues-from-gazetteer = из встроенного географического справочника
 venues-stances = Отношение сторон
+venues-end = { $place } { $km } км
+venues-far = От { $place }, по большому кругу: { $seats }

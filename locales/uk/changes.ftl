@@ -41,3 +41,4 @@ changes-copied =
     }
 changes-not-copied = Буфер обміну не прийняв текст. Нічого не скопійовано.
 changes-title-text = Що змінилося: { $from } — { $to }
+changes-week-before = Від { $when }, за тиждень до останньої зміни

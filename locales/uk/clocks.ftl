@@ -39,6 +39,7 @@ clocks-one-day = день
 clocks-change = зміна
 clocks-refused-title = Це минуле
 clocks-refused-why = Ви бачите досьє таким, яким його знали { $when }. Записи завжди вносяться тепер, тому звідси нічого не змінюється.
+clocks-refused-short = Нічого не збережено: це минуле. Поверніться до поточного моменту й збережіть знову.
 clocks-refused-kept = Те, що ви набрали, збережено.
 clocks-refused-go-on = Повернутися до поточного моменту й продовжити
 clocks-refused-stay = Залишитися в минулому

@@ -11,3 +11,4 @@ palette-search = Шукати «{ $text }» у текстах
 palette-as-of = Станом на { $when }
 palette-as-known = Як було відомо на { $when }
 palette-nothing = Нічого з такою назвою. Спробуйте менше літер.
+palette-detail = { $kind } · { $detail }

@@ -102,3 +102,5 @@ venues-degrees = { $latitude }° пн. ш., { $longitude }° сх. д.
 venues-no-point = невідомо
 venues-from-gazetteer = із вбудованого географічного довідника
 venues-stances = Ставлення сторін
+venues-end = { $place } { $km } км
+venues-far = Від { $place }, по великому колу: { $seats }
