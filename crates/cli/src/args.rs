@@ -98,9 +98,20 @@ pub enum Verb {
         read: Read,
     },
     /// Say which places are on the table and what each party holds of them
+    ///
     /// With the distance to each party's seat along the great circle, which is no route, and the
     /// local time now and at the sessions of the round that comes next.
     Venues {
+        #[command(flatten)]
+        dossier: Dossier,
+        #[command(flatten)]
+        process: Process,
+        #[command(flatten)]
+        page: Page,
+        #[command(flatten)]
+        read: Read,
+    },
+    /// Compare whom each party sent to one round after another
     Delegations(Delegations),
     /// Say what happened and what is planned, in lanes
     Timeline(Timeline),
@@ -338,9 +349,22 @@ pub struct List {
 }
 
 /// Which delegations to compare.
+#[derive(Debug, Args)]
 pub struct Delegations {
+    #[command(flatten)]
+    pub dossier: Dossier,
+    #[command(flatten)]
+    pub process: Process,
+    /// How many rounds side by side at most, the latest
+    #[arg(long, value_name = "N", default_value_t = 4)]
     pub limit: u32,
+    /// How many of the latest rounds to pass over
+    #[arg(long, value_name = "N", default_value_t = 0)]
     pub offset: u32,
+    #[command(flatten)]
+    pub read: Read,
+}
+
 /// What to search for.
 #[derive(Debug, Args)]
 pub struct Search {

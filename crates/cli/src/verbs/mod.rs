@@ -55,9 +55,12 @@ pub fn run(verb: &Verb, host: &Terminal, out: &mut Out) -> Result<(), ApiError> 
             process,
             page,
             read,
+        } => reading(&dossier.path, host, |desk| {
             places::venues(desk, process, page, read, out)
+        }),
         Verb::Delegations(it) => reading(&it.dossier.path, host, |desk| {
             places::delegations(desk, it, out)
+        }),
         Verb::Changes {
             dossier,
             from,
