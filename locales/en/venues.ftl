@@ -116,3 +116,5 @@ venues-stances = Stances
 # A seat of a party with its distance from the chosen venue.
 venues-end = { $place } { $km } km
 venues-far = From { $place }, great circle: { $seats }
+# Instead of a distance, where the venue lies in the city of the party's seat.
+venues-same-city = same city

@@ -8,6 +8,7 @@ mod support;
 mod biography;
 mod changes;
 mod contradictions;
+mod delegations;
 mod evidence;
 mod matrix;
 mod overview;
