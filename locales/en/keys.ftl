@@ -26,11 +26,13 @@ keys-evidence = Evidence in the inspector
 
 keys-edit = Edit
 keys-develop = Add a development
+keys-merge = Merge with another record
 keys-note = Note about it
 keys-why = Why this state?
 keys-bin = Move to the bin
 keys-new = New, of the view’s kind
 keys-new-kind = New { $kind }
+keys-new-note = New note
 keys-new-statement = New statement
 keys-new-development = New development
 keys-save = Save a form

@@ -10,6 +10,7 @@ import { clocks } from './clocks.svelte';
 import { dossier } from './dossier.svelte';
 import { forms } from './forms.svelte';
 import { isTyping, keys } from './keys.svelte';
+import { merging } from './merging.svelte';
 import { moments } from './moments.svelte';
 import { navigation } from './navigation.svelte';
 import { turnRegion } from './regions';
@@ -58,7 +59,6 @@ const makes: readonly Kind[] = [
   'place',
   'source',
   'outlet',
-  'note',
   'question',
 ];
 
@@ -197,9 +197,17 @@ const record: readonly Command[] = [
     run: onSelected((id) => forms.show({ form: 'develop', subject: id })),
   },
   {
+    id: 'merge',
+    group: 'record',
+    label: label('merge'),
+    keys: ['M'],
+    when: () => selected() && writable(),
+    run: onSelected((id) => clocks.present() && merging.begin(id)),
+  },
+  {
     id: 'new-note',
     group: 'record',
-    label: label('note'),
+    label: () => t(selected() ? 'keys-note' : 'keys-new-note'),
     keys: ['N'],
     when: writable,
     run: () =>
