@@ -1,5 +1,6 @@
 ### Translated from ../en; the comments there say what the arguments are.
 
+parts-arrow = ←
 parts-own-observation = ملاحظة شخصية
 parts-no-evidence = لم يُسجَّل دليل
 parts-close = إغلاق

@@ -116,3 +116,4 @@ venues-from-gazetteer = من معجم الأماكن المدمج
 venues-stances = مواقف الأطراف
 venues-end = { $place } { $km } كم
 venues-far = من { $place } على الدائرة العظمى: { $seats }
+venues-same-city = المدينة نفسها

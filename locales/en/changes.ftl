@@ -43,3 +43,4 @@ changes-copied =
     }
 changes-not-copied = The clipboard refused the text. Nothing was copied.
 changes-title-text = What changed from { $from } to { $to }
+changes-week-before = Since { $when }, the week of the last change

@@ -40,6 +40,7 @@ clocks-change = change
 
 clocks-refused-title = This is the past
 clocks-refused-why = You see the dossier as it was known on { $when }. What is recorded is always recorded now, so nothing is changed from here.
+clocks-refused-short = Nothing was saved: this is the past. Go back to now and save again.
 clocks-refused-kept = What you typed is kept.
 clocks-refused-go-on = Back to now and go on
 clocks-refused-stay = Stay in the past

@@ -103,3 +103,5 @@ lists-not-copied = The clipboard could not be written. Nothing was copied.
 lists-merge = Merge
 lists-undo = Undo
 lists-redo = Redo
+lists-recorded = Recorded
+lists-no-date = no date

@@ -11,3 +11,4 @@ palette-search = Search the texts for “{ $text }”
 palette-as-of = As of { $when }
 palette-as-known = As known { $when }
 palette-nothing = Nothing is called so. Fewer letters may find it.
+palette-detail = { $kind } · { $detail }

@@ -1,5 +1,7 @@
 ### Parts without a subject of their own, used in many rooms.
 
+# Between the hops of a chain, along the line.
+parts-arrow = →
 parts-own-observation = own observation
 parts-no-evidence = no evidence recorded
 parts-close = Close

@@ -1,5 +1,6 @@
 ### Translated from ../en; the comments there say what the arguments are.
 
+parts-arrow = →
 parts-own-observation = observation directe
 parts-no-evidence = aucun élément consigné
 parts-close = Fermer

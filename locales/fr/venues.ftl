@@ -99,3 +99,4 @@ venues-from-gazetteer = du répertoire géographique intégré
 venues-stances = Avis des parties
 venues-end = { $place } { $km } km
 venues-far = De { $place }, grand cercle : { $seats }
+venues-same-city = la même ville

@@ -1,5 +1,6 @@
 ### Translated from ../en; the comments there say what the arguments are.
 
+parts-arrow = →
 parts-own-observation = собственное наблюдение
 parts-no-evidence = подтверждение не записано
 parts-close = Закрыть

@@ -104,3 +104,4 @@ venues-from-gazetteer = из встроенного географическог
 venues-stances = Отношение сторон
 venues-end = { $place } { $km } км
 venues-far = От { $place }, по большому кругу: { $seats }
+venues-same-city = тот же город

@@ -1,5 +1,6 @@
 ### Translated from ../en; the comments there say what the arguments are.
 
+parts-arrow = →
 parts-own-observation = власне спостереження
 parts-no-evidence = підтвердження не записано
 parts-close = Закрити

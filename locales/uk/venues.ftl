@@ -104,3 +104,4 @@ venues-from-gazetteer = із вбудованого географічного �
 venues-stances = Ставлення сторін
 venues-end = { $place } { $km } км
 venues-far = Від { $place }, по великому колу: { $seats }
+venues-same-city = те саме місто

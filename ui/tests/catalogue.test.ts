@@ -118,6 +118,7 @@ function literal(node: Node, within = ''): string[] {
   const found: string[] = [];
   const say = (text: string) => isWords(text) && found.push(text.trim());
   if (node.type === 'Text' && within !== 'code') say((node as AST.Text).data);
+  if (node.type === 'StyleDirective') return [];
   if (node.type === 'Attribute') return attribute(node as AST.Attribute);
   const name = node.type === 'RegularElement' ? (node as AST.RegularElement).name : within;
   for (const [key, value] of Object.entries(node)) {

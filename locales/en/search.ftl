@@ -1,0 +1,14 @@
+### Full text search.
+
+search-title = Search
+search-found = { $n ->
+    [one] { $n } record holds “{ $text }”
+   *[other] { $n } records hold “{ $text }”
+}
+search-start = Search the dossier
+search-start-text = Type in the box above. Titles, texts, names in every spelling, notes and captured sources are searched, at the clocks shown.
+search-nothing = Nothing holds “{ $text }”
+search-fewer = Try fewer words, or the beginning of one.
+search-not-then = Nothing at these clocks. It may be known now: go back to now.
+search-hits = Hits
+search-more = Show more
