@@ -17,9 +17,14 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 use uuid::Uuid;
 
-const SCHEMA: &str = include_str!("../migrations/0001_journal.sql");
+const SCHEMA: [&str; 2] = [
+    include_str!("../migrations/0001_journal.sql"),
+    include_str!("../migrations/0002_lists.sql"),
+];
 const SEED: u64 = 7;
-const TABLES: [&str; 6] = ["op", "record", "version", "link", "listing", "status"];
+const TABLES: [&str; 7] = [
+    "op", "record", "version", "link", "listing", "tag", "status",
+];
 /// Pairs timed at the largest size.
 const PAIRS: usize = 3;
 
@@ -116,7 +121,9 @@ fn bare(folder: &Path) -> Connection {
              PRAGMA cell_size_check = ON;",
         )
         .expect("set");
-    connection.execute_batch(SCHEMA).expect("the schema");
+    for step in SCHEMA {
+        connection.execute_batch(step).expect("the schema");
+    }
     connection
 }
 

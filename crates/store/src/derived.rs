@@ -6,7 +6,10 @@ use crate::hash::{Canonical, Hash};
 use crate::time::{NO_START, day_number};
 use chrono::NaiveDate;
 use rapporteur_domain::development::{Assertion, Modality, Rank};
+use rapporteur_domain::grade::Credibility;
+use rapporteur_domain::mark::Tlp;
 use rapporteur_domain::{Body, Development, Edtf, Record, RecordId};
+use std::collections::BTreeSet;
 
 /// Characters of a title that lists sort by; equal beginnings fall back to order of creation.
 const SORT_TITLE: usize = 40;
@@ -27,7 +30,14 @@ pub(crate) struct Columns {
 pub(crate) struct Listed {
     pub facet: Facet,
     pub earliest: i64,
+    pub latest: Option<i64>,
     pub title: String,
+    /// Rank of the record's own mark, from 1; 0 without one.
+    pub mark: i64,
+    /// Rank of a development's credibility, from 1, the best; 0 without one.
+    pub credibility: i64,
+    /// Each tag once.
+    pub tags: BTreeSet<String>,
     /// The state it puts its subject in, "position" for a position that counts, or its own state.
     pub state: Option<&'static str>,
     pub subject: Option<RecordId>,
@@ -86,6 +96,13 @@ impl Listed {
         Self {
             facet: columns.facet,
             earliest: columns.earliest.unwrap_or(NO_START),
+            latest: columns.latest,
+            mark: rank(Tlp::ALL, record.head.mark),
+            credibility: rank(
+                Credibility::ALL,
+                record.development().and_then(|it| it.credibility),
+            ),
+            tags: record.head.tags.iter().cloned().collect(),
             title: sort_title(&columns.title),
             state: state(record),
             subject: record.development().map(|it| it.subject),
@@ -93,6 +110,12 @@ impl Listed {
             belongs: belongs(record),
         }
     }
+}
+
+/// The place of a term in its natural order, from 1; 0 without one.
+pub(crate) fn rank<T: PartialEq>(terms: &[T], term: Option<T>) -> i64 {
+    let place = terms.iter().position(|it| Some(it) == term.as_ref());
+    place.map_or(0, |place| place as i64 + 1)
 }
 
 fn sort_title(title: &str) -> String {

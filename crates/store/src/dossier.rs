@@ -7,7 +7,7 @@ use crate::error::{OpenError, StoreError, plain};
 use crate::journal::{self, HistoryState, Op, OpKind, OpRow, Outcome};
 use crate::lock::WriterLock;
 use crate::open::{self, CreateOptions, OpenMode, Opened, Place};
-use crate::read::Totals;
+use crate::read::{Lists, Totals};
 use crate::write::{Kept, Writer};
 use crate::{Result, Seq};
 use rapporteur_domain::{OpId, RecordId};
@@ -27,6 +27,7 @@ pub struct Dossier {
     readers: Mutex<Vec<Connection>>,
     writer: Mutex<Option<Connection>>,
     pub(crate) totals: Mutex<Totals>,
+    pub(crate) lists: Mutex<Lists>,
     path: PathBuf,
     place: Place,
     access: Access,
@@ -69,6 +70,7 @@ impl Dossier {
             readers: Mutex::new(readers),
             writer: Mutex::new(writer),
             totals: Mutex::default(),
+            lists: Mutex::default(),
             path: path.to_owned(),
             place: opened.place,
             access: opened.access,

@@ -41,6 +41,9 @@ const DEVELOPMENTS: &[(AssertionKind, Facet)] = &[
 /// Developments have facets from here on: only they are hidden by the clock of the world.
 pub(crate) const FIRST_DEVELOPMENT: Facet = 101;
 
+/// Stands for all kinds of developments together, in no row of the file.
+pub(crate) const ALL_DEVELOPMENTS: Facet = 100;
+
 pub(crate) fn of(record: &Record) -> Facet {
     match record.development() {
         Some(development) => of_assertion(development.asserts.kind()),

@@ -10,7 +10,10 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// The steps: the first makes format 1 out of an empty file, and so on.
-pub(crate) const STEPS: &[&str] = &[include_str!("../migrations/0001_journal.sql")];
+pub(crate) const STEPS: &[&str] = &[
+    include_str!("../migrations/0001_journal.sql"),
+    include_str!("../migrations/0002_lists.sql"),
+];
 
 /// The format these steps lead to.
 pub(crate) fn newest(steps: &[&str]) -> i64 {

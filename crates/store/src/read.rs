@@ -7,8 +7,10 @@ mod backlinks;
 mod dated;
 mod developments;
 mod filter;
+mod gather;
 mod grade;
 mod history;
+mod kept;
 mod list;
 mod merge;
 mod names;
@@ -19,6 +21,7 @@ mod query;
 mod search;
 mod standing;
 mod totals;
+mod walk;
 
 pub use at::At;
 pub use dated::{Dated, Stretch};
@@ -32,6 +35,7 @@ pub use standing::Standing;
 
 pub(crate) use backlinks::{held_by, resting_on};
 pub(crate) use history::{touched, touched_numbers};
+pub(crate) use kept::Lists;
 pub(crate) use one::ids_of;
 pub(crate) use totals::{Shifted, Totals};
 

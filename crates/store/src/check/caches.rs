@@ -178,7 +178,7 @@ impl Check<'_> {
     fn list_rows(&self, v: i64, no: i64, listed: &Listed) -> Result<Vec<ListRow>> {
         let sql = "SELECT process, since, until, main,
                           record = ?2 AND facet = ?3 AND earliest = ?4 AND title = ?5 AND state IS ?6
-                          AND subject IS ?7 AND party IS ?8
+                          AND subject IS ?7 AND party IS ?8 AND latest IS ?9 AND mark = ?10 AND credibility = ?11
                    FROM listing WHERE v = ?1";
         let (subject, party) = (self.number(listed.subject)?, self.number(listed.party)?);
         let values = (
@@ -190,6 +190,9 @@ impl Check<'_> {
             listed.state,
             subject,
             party,
+            listed.latest,
+            listed.mark,
+            listed.credibility,
         );
         let mut statement = self.connection.prepare_cached(sql)?;
         let rows = statement.query_map(values, |row| {

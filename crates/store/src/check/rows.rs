@@ -8,12 +8,20 @@ use crate::journal::uuid_of;
 use crate::write::STILL;
 use rapporteur_domain::{Record, RecordId};
 use rusqlite::Row;
+use std::collections::BTreeSet;
 
 const SQL: &str = "SELECT version.v, record.id, record.kind, version.since, version.until, version.binned,
                           version.purged, version.facet, version.title, version.earliest, version.latest,
                           version.mark, version.body, version.hash, version.end_hash,
                           EXISTS (SELECT 1 FROM fts WHERE rowid = version.v)
                    FROM version JOIN record ON record.no = version.record ORDER BY version.v";
+
+/// How much a body holds that is kept in tables of its own.
+#[derive(Default)]
+struct Held {
+    links: u64,
+    tags: u64,
+}
 
 /// A version as it stands in the file.
 struct Stored {
@@ -62,10 +70,12 @@ impl Check<'_> {
         let connection = self.connection;
         let mut statement = connection.prepare(SQL)?;
         let mut rows = statement.query([])?;
-        let (mut done, mut links) = (0, 0);
+        let (mut done, mut links, mut tags) = (0, 0, 0);
         while let Some(row) = rows.next()? {
             let stored = Stored::read(row)?;
-            links += self.version(&stored)?;
+            let held = self.version(&stored)?;
+            links += held.links;
+            tags += held.tags;
             done += 1;
             self.report(CheckStage::Versions, done, total)?;
         }
@@ -73,6 +83,11 @@ impl Check<'_> {
         if held != links {
             let detail = format!("{held} references are kept, the bodies hold {links}");
             self.problem("link.count", None, None, detail);
+        }
+        let held = self.count("SELECT count(*) FROM tag")?;
+        if held != tags {
+            let detail = format!("{held} tags are kept, the bodies hold {tags}");
+            self.problem("tag.count", None, None, detail);
         }
         let words = self.count("SELECT count(*) FROM fts")?;
         let wanted = self.count("SELECT count(*) FROM version WHERE body IS NOT NULL")?;
@@ -83,8 +98,8 @@ impl Check<'_> {
         Ok(())
     }
 
-    /// Checks one version and tells how many references its body holds.
-    fn version(&mut self, stored: &Stored) -> Result<u64> {
+    /// Checks one version and tells how much its body holds.
+    fn version(&mut self, stored: &Stored) -> Result<Held> {
         let (id, seq) = (Some(stored.id), Some(stored.since));
         let end = (stored.until < STILL).then(|| end_hash(&stored.hash, stored.until));
         if stored.end_hash != end {
@@ -97,7 +112,7 @@ impl Check<'_> {
         }
         let Some(body) = &stored.body else {
             if stored.columns.title.is_empty() && stored.purged && !stored.indexed {
-                return Ok(0);
+                return Ok(Held::default());
             }
             self.problem(
                 "purge.left",
@@ -105,7 +120,7 @@ impl Check<'_> {
                 seq,
                 "something of a purged version is left",
             );
-            return Ok(0);
+            return Ok(Held::default());
         };
         if stored
             .columns
@@ -134,7 +149,7 @@ impl Check<'_> {
                 seq,
                 "the body of a version cannot be read",
             );
-            return Ok(0);
+            return Ok(Held::default());
         };
         if record.id != stored.id || record.kind().code() != stored.kind {
             self.problem("row.identity", id, seq, "a body is not of its record");
@@ -147,7 +162,24 @@ impl Check<'_> {
                 "columns do not say what the body says",
             );
         }
-        self.links(stored, &record)
+        Ok(Held {
+            links: self.links(stored, &record)?,
+            tags: self.tags(stored, &record)?,
+        })
+    }
+
+    fn tags(&mut self, stored: &Stored, record: &Record) -> Result<u64> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM tag WHERE tag = ? AND v = ?)";
+        let connection = self.connection;
+        let mut statement = connection.prepare_cached(sql)?;
+        let tags: BTreeSet<&String> = record.head.tags.iter().collect();
+        for tag in &tags {
+            if !statement.query_row((tag, stored.v), |row| row.get(0))? {
+                let (id, seq) = (Some(stored.id), Some(stored.since));
+                self.problem("tag.missing", id, seq, "a tag is not kept");
+            }
+        }
+        Ok(tags.len() as u64)
     }
 
     fn links(&mut self, stored: &Stored, record: &Record) -> Result<u64> {

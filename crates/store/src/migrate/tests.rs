@@ -10,7 +10,7 @@ use uuid::Uuid;
 const GOOD: &str = "ALTER TABLE meta ADD COLUMN remark TEXT; CREATE TABLE later(x INTEGER) STRICT;";
 const BAD: &str = "CREATE TABLE later(x INTEGER) STRICT; INSERT INTO nowhere VALUES (1);";
 
-fn first_format() -> (TempDir, PathBuf) {
+fn of_today() -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("x.dossier");
     let options = CreateOptions {
@@ -20,6 +20,15 @@ fn first_format() -> (TempDir, PathBuf) {
     };
     drop(create(&path, &options).unwrap());
     (folder, path)
+}
+
+/// Steps after those there are.
+fn and<'a>(more: &[&'a str]) -> Vec<&'a str> {
+    STEPS.iter().copied().chain(more.iter().copied()).collect()
+}
+
+fn today() -> i64 {
+    super::newest(STEPS)
 }
 
 fn names(folder: &TempDir) -> Vec<String> {
@@ -40,12 +49,12 @@ fn format_of(path: &Path) -> i64 {
 
 #[test]
 fn a_failed_change_leaves_the_file_as_it_was() {
-    let (folder, path) = first_format();
+    let (folder, path) = of_today();
     let before = std::fs::read(&path).unwrap();
-    let steps = [STEPS[0], GOOD, BAD];
+    let steps = and(&[GOOD, BAD]);
     let error = open_with(&path, OpenMode::Write, &steps).err().unwrap();
     assert!(
-        matches!(error, OpenError::Migration { from: 1, to: 3, .. }),
+        matches!(error, OpenError::Migration { from, to, .. } if from == today() && to == today() + 2),
         "{error}"
     );
     assert_eq!(std::fs::read(&path).unwrap(), before);
@@ -55,18 +64,19 @@ fn a_failed_change_leaves_the_file_as_it_was() {
 
 #[test]
 fn a_change_keeps_a_copy_of_what_was() {
-    let (folder, path) = first_format();
-    let steps = [STEPS[0], GOOD];
+    let (folder, path) = of_today();
+    let steps = and(&[GOOD]);
     let error = open_with(&path, OpenMode::Read, &steps).err().unwrap();
     assert!(
-        matches!(error, OpenError::Older { file: 1 }),
+        matches!(error, OpenError::Older { file } if file == today()),
         "readers change nothing"
     );
     drop(open_with(&path, OpenMode::Write, &steps).unwrap());
-    assert_eq!(format_of(&path), 2);
-    assert_eq!(names(&folder), ["x.dossier", "x.dossier.format-1"]);
-    let copy = folder.path().join("x.dossier.format-1");
-    assert_eq!(format_of(&copy), 1);
+    assert_eq!(format_of(&path), today() + 1);
+    let kept = format!("x.dossier.format-{}", today());
+    assert_eq!(names(&folder), ["x.dossier", &kept]);
+    let copy = folder.path().join(&kept);
+    assert_eq!(format_of(&copy), today());
     Dossier::open(&copy, OpenMode::Write).unwrap();
     drop(open_with(&path, OpenMode::Write, &steps).unwrap());
     assert_eq!(
@@ -77,24 +87,16 @@ fn a_change_keeps_a_copy_of_what_was() {
     let error = Dossier::open(&path, OpenMode::Write).unwrap_err();
     assert!(matches!(
         error,
-        OpenError::Newer {
-            file: 2,
-            program: 1
-        }
+        OpenError::Newer { file, program } if file == today() + 1 && program == today()
     ));
 }
 
 #[test]
 fn an_earlier_copy_is_never_replaced() {
-    let (folder, path) = first_format();
-    std::fs::write(folder.path().join("x.dossier.format-1"), "kept").unwrap();
-    drop(open_with(&path, OpenMode::Write, &[STEPS[0], GOOD]).unwrap());
-    assert_eq!(
-        names(&folder),
-        ["x.dossier", "x.dossier.format-1", "x.dossier.format-1-2"]
-    );
-    assert_eq!(
-        std::fs::read(folder.path().join("x.dossier.format-1")).unwrap(),
-        b"kept"
-    );
+    let (folder, path) = of_today();
+    let copy = format!("x.dossier.format-{}", today());
+    std::fs::write(folder.path().join(&copy), "kept").unwrap();
+    drop(open_with(&path, OpenMode::Write, &and(&[GOOD])).unwrap());
+    assert_eq!(names(&folder), ["x.dossier", &copy, &format!("{copy}-2")]);
+    assert_eq!(std::fs::read(folder.path().join(copy)).unwrap(), b"kept");
 }

@@ -3,6 +3,7 @@
 
 use super::Reader;
 use super::query::{Graded, Marked, Query};
+use crate::derived::rank;
 use crate::{Result, journal, time};
 use rapporteur_domain::grade::Credibility;
 use rapporteur_domain::mark::Tlp;
@@ -46,28 +47,22 @@ impl Filters {
     }
 
     fn marked(&mut self, marked: Marked) {
-        let mark = "(SELECT mark FROM version WHERE version.v = listing.v)";
-        match marked {
-            Marked::Unmarked => self.and(&format!("{mark} IS NULL")),
-            Marked::Exactly(tlp) => self.and(&format!("{mark} = '{}'", tlp.code())),
-            Marked::AtLeast(least) => {
-                let strict = Tlp::ALL.iter().filter(|tlp| **tlp >= least);
-                let codes: Vec<String> = strict.map(|tlp| format!("'{}'", tlp.code())).collect();
-                self.and(&format!("{mark} IN ({})", codes.join(", ")));
-            }
-        }
+        let (least, most) = match marked {
+            Marked::Unmarked => (0, 0),
+            Marked::Exactly(tlp) => (rank(Tlp::ALL, Some(tlp)), rank(Tlp::ALL, Some(tlp))),
+            Marked::AtLeast(tlp) => (rank(Tlp::ALL, Some(tlp)), i64::MAX),
+        };
+        self.and(&format!("listing.mark BETWEEN {least} AND {most}"));
     }
 
     fn credible(&mut self, least: Credibility) {
-        self.and(&format!(
-            "(SELECT json_extract(body, '$.credibility') FROM version WHERE version.v = listing.v) <= '{}'",
-            least.code()
-        ));
+        let most = rank(Credibility::ALL, Some(least));
+        self.and(&format!("listing.credibility BETWEEN 1 AND {most}"));
     }
 
     fn dated(&mut self, date: &Edtf) {
         self.and(&format!(
-            "listing.earliest <= {} AND (SELECT latest FROM version WHERE version.v = listing.v) >= {}",
+            "listing.earliest <= {} AND listing.latest >= {}",
             date.last_day_for_sort(),
             date.first_day_for_sort()
         ));
@@ -75,10 +70,7 @@ impl Filters {
 
     fn tagged(&mut self, tag: &str) {
         let tag = self.value(tag.to_owned());
-        self.and(&format!(
-            "EXISTS (SELECT 1 FROM version, json_each(version.body, '$.tags') AS held
-                     WHERE version.v = listing.v AND held.value = {tag})"
-        ));
+        self.among(format!("SELECT v FROM tag WHERE tag = {tag}"));
     }
 }
 
@@ -88,6 +80,9 @@ impl Reader<'_> {
         let mut filters = Filters::default();
         if !self.referring(query, &mut filters)? {
             return Ok(None);
+        }
+        for tag in &query.tags {
+            filters.tagged(tag);
         }
         if let Some(mark) = query.mark {
             filters.marked(mark);
@@ -101,9 +96,6 @@ impl Reader<'_> {
         }
         if let Some(date) = &query.dated {
             filters.dated(date);
-        }
-        for tag in &query.tags {
-            filters.tagged(tag);
         }
         self.recorded(query, &mut filters)?;
         Ok(Some(filters))

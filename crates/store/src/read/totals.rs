@@ -63,7 +63,7 @@ impl Arm {
     fn shifted(self, day: i64, count: u64, shifts: &HashMap<Shifted, i64>) -> u64 {
         let here = shifts.iter().filter(|(at, _)| {
             let shown = !self.dated() || at.earliest <= day;
-            at.facet == self.facet && at.process == self.process && shown && (at.main || !self.main)
+            shown && self.has(at.facet, at.process, at.main)
         });
         count.saturating_add_signed(here.map(|(_, by)| by).sum())
     }
@@ -86,7 +86,7 @@ impl Reader<'_> {
         Ok(count)
     }
 
-    fn dossier(&self) -> Option<&crate::Dossier> {
+    pub(crate) fn dossier(&self) -> Option<&crate::Dossier> {
         match &self.connection {
             super::Lent::Pooled { dossier, .. } => Some(dossier),
             super::Lent::Within(_) => None,

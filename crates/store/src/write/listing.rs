@@ -97,6 +97,7 @@ impl Writer<'_> {
             };
             if let Some(listed) = self.opened.get(v).map(|fresh| fresh.listed.clone()) {
                 self.list(*v, no, &listed, &processes)?;
+                self.tag(*v, &listed)?;
             }
             known.insert(no, processes);
         }
@@ -198,9 +199,9 @@ impl Writer<'_> {
     fn list(&mut self, v: i64, no: i64, listed: &Listed, processes: &[i64]) -> Result<()> {
         let number = |id: Option<RecordId>| id.and_then(|id| self.met.get(&id)).map(|met| met.no);
         let (subject, party) = (number(listed.subject), number(listed.party));
-        let sql = "INSERT INTO listing(v, process, since, until, record, facet, main, earliest, title, state,
-                                       subject, party)
-                   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        let sql = "INSERT INTO listing(v, process, since, until, record, facet, main, earliest, latest, title, state,
+                                       mark, credibility, subject, party)
+                   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         for (index, process) in processes.iter().enumerate() {
             self.shift(listed.facet, *process, index == 0, listed.earliest, 1);
             self.connection.prepare_cached(sql)?.execute((
@@ -212,11 +213,22 @@ impl Writer<'_> {
                 listed.facet,
                 index == 0,
                 listed.earliest,
+                listed.latest,
                 &listed.title,
                 listed.state,
+                listed.mark,
+                listed.credibility,
                 subject,
                 party,
             ))?;
+        }
+        Ok(())
+    }
+
+    fn tag(&self, v: i64, listed: &Listed) -> Result<()> {
+        let sql = "INSERT INTO tag(tag, v) VALUES (?, ?)";
+        for tag in &listed.tags {
+            self.connection.prepare_cached(sql)?.execute((tag, v))?;
         }
         Ok(())
     }

@@ -117,6 +117,11 @@ impl Writer<'_> {
                         .execute((target.no, v, link.role))?;
                 }
             }
+            for tag in &record.head.tags {
+                connection
+                    .prepare_cached("DELETE FROM tag WHERE tag = ? AND v = ?")?
+                    .execute((tag, v))?;
+            }
             for sql in [
                 "DELETE FROM fts WHERE rowid = ?",
                 "DELETE FROM listing WHERE v = ?",
