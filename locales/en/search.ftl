@@ -12,3 +12,5 @@ search-fewer = Try fewer words, or the beginning of one.
 search-not-then = Nothing at these clocks. It may be known now: go back to now.
 search-hits = Hits
 search-more = Show more
+search-label = Search the texts
+search-placeholder = Words, each at least begun; “quoted” together; −without

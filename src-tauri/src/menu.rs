@@ -2,7 +2,8 @@
 //! with its word; what concerns only the window (full screen, quitting) is done here.
 //!
 //! Items whose key belongs to the interface (Ctrl Z, Ctrl N, Ctrl K, Ctrl +, single letters) carry no
-//! accelerator: GTK would take the key from text fields before the page sees it.
+//! accelerator: GTK would take the key from text fields before the page sees it. For the same
+//! reason no menu is called by Alt E, which shows the evidence.
 
 use tauri::{
     AppHandle, Emitter, EventTarget, Manager, Runtime,
@@ -41,7 +42,7 @@ pub const MENUS: &[(&str, &[Line])] = &[
         ],
     ),
     (
-        "_Edit",
+        "E_dit",
         &[
             item("undo", "_Undo"),
             item("redo", "_Redo"),
@@ -57,6 +58,7 @@ pub const MENUS: &[(&str, &[Line])] = &[
         "_View",
         &[
             item("view-overview", "_Overview"),
+            item("view-timeline", "_Timeline"),
             item("view-rounds", "_Rounds"),
             item("view-venues", "_Venues"),
             item("view-issues", "_Sticking points"),
@@ -64,12 +66,13 @@ pub const MENUS: &[(&str, &[Line])] = &[
             item("view-incidents", "_Incidents"),
             None,
             item("view-sources", "So_urces"),
-            item("view-statements", "S_tatements"),
+            item("view-statements", "Stat_ements"),
             item("view-people", "_People and parties"),
             None,
             item("view-notes", "_Notes"),
             item("view-questions", "Open _questions"),
             item("view-briefings", "_Briefings"),
+            item("view-changes", "W_hat changed"),
             None,
             item("back-to-now", "Both clocks back to no_w"),
             None,

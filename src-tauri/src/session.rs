@@ -199,10 +199,19 @@ mod tests {
         let sessions = Sessions::in_folder(folder.path());
         sessions.begin(talks, "1".into());
         sessions.end();
-        assert_eq!(sessions.begin(talks, "2".into()).opened.as_deref(), Some("1"));
-        assert_eq!(sessions.begin(talks, "3".into()).opened.as_deref(), Some("1"));
+        assert_eq!(
+            sessions.begin(talks, "2".into()).opened.as_deref(),
+            Some("1")
+        );
+        assert_eq!(
+            sessions.begin(talks, "3".into()).opened.as_deref(),
+            Some("1")
+        );
         sessions.end();
-        assert_eq!(sessions.begin(talks, "4".into()).opened.as_deref(), Some("2"));
+        assert_eq!(
+            sessions.begin(talks, "4".into()).opened.as_deref(),
+            Some("2")
+        );
     }
 
     #[test]

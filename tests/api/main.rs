@@ -10,6 +10,7 @@ mod lists;
 mod markdown;
 mod opening;
 mod overview;
+mod palette;
 mod places;
 mod search;
 mod support;

@@ -44,10 +44,34 @@ describe('the window', () => {
 
   it('keeps its keys from somebody who types', async () => {
     const user = await start();
-    await user.click(screen.getByLabelText('Search records'));
-    await user.keyboard('gr');
-    expect(navigation.view).toBe('search');
-    expect(navigation.searched).toBe('gr');
+    await user.keyboard('{Control>}k{/Control}');
+    const field = await screen.findByRole('combobox', { name: 'Search and commands' });
+    await user.type(field, 'gr');
+    expect(navigation.view).toBe('overview');
+    expect((field as HTMLInputElement).value).toBe('gr');
+  });
+
+  it('finds commands and records in the palette and gives the focus back', async () => {
+    const user = await start();
+    const from = screen.getByRole('button', { name: /^As of/ });
+    from.focus();
+    await user.keyboard('{Control>}k{/Control}');
+    const field = await screen.findByRole('combobox', { name: 'Search and commands' });
+    await user.type(field, 'what changed');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(navigation.view).toBe('changes'));
+    await user.keyboard('{Control>}k{/Control}');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('combobox')).toBeNull());
+  });
+
+  it('refuses a form in the past and offers the way back', async () => {
+    const user = await start();
+    clocks.known('2026-01-29T10:00:00Z');
+    await user.keyboard('{Control>}n{/Control}');
+    await user.click(await screen.findByRole('button', { name: 'Back to now and go on' }));
+    expect(clocks.asKnown).toBeNull();
+    expect(await screen.findByRole('dialog', { name: /process/i })).toBeTruthy();
   });
 
   it('selects with J, opens wide with Enter and comes back with Escape', async () => {

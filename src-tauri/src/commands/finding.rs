@@ -2,9 +2,7 @@
 
 use rapporteur_api::{
     ApiError,
-    moments::{
-        self, JournalDensity, JournalDensityRequest, JournalMoment, JournalMomentRequest,
-    },
+    moments::{self, JournalDensity, JournalDensityRequest, JournalMoment, JournalMomentRequest},
     palette::{self, PaletteAnswer, PaletteRequest},
 };
 use tauri::State;

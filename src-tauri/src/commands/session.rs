@@ -1,6 +1,6 @@
 //! Where the user is, and was when the dossier was open last.
 
-use rapporteur_api::{ApiError, Host};
+use rapporteur_api::ApiError;
 use tauri::State;
 
 use crate::{
@@ -21,11 +21,7 @@ pub fn session(
 
 /// Keeps where the user is. A place that cannot be written is no reason to trouble anyone.
 #[tauri::command(async)]
-pub fn keep_session(
-    open: State<'_, OpenDossier>,
-    sessions: State<'_, Sessions>,
-    request: Session,
-) {
+pub fn keep_session(open: State<'_, OpenDossier>, sessions: State<'_, Sessions>, request: Session) {
     if let Some(path) = open.path() {
         let _ = sessions.keep(&path, request);
     }

@@ -4,6 +4,7 @@
  */
 import type { AssertionKind, Kind } from '~/api/words';
 import type { RecordJson } from '~/api/types';
+import { clocks } from './clocks.svelte';
 
 /** What a form is for. */
 export type FormSubject =
@@ -42,7 +43,7 @@ class Forms {
   private drafts = new Map<string, Draft>();
 
   show(subject: FormSubject): void {
-    this.open = subject;
+    if (clocks.present(() => this.show(subject))) this.open = subject;
   }
 
   /** Closes the form; what was typed is kept until it is saved or discarded. */

@@ -16,6 +16,7 @@ import type {
 } from '~/api/types';
 import { t } from '~/i18n';
 import { changes } from './changes.svelte';
+import { clocks } from './clocks.svelte';
 import { dossier } from './dossier.svelte';
 import { notices } from './notices.svelte';
 import { saving } from './saving.svelte';
@@ -26,6 +27,7 @@ export type Outcome = { saved: Saved; error?: undefined } | { saved?: undefined;
 
 /** Runs a write; `subject` names what is being saved, so that a later success clears a failure. */
 async function write(subject: string, change: () => Promise<Saved>): Promise<Outcome> {
+  if (!clocks.present()) return { error: inThePast() };
   saving.begin();
   try {
     const saved = await change();
@@ -40,6 +42,13 @@ async function write(subject: string, change: () => Promise<Saved>): Promise<Out
     return { error };
   }
 }
+
+/** Nothing is changed while the dossier is seen as it was: said in a sheet with the way back. */
+const inThePast = (): ApiError => ({
+  code: 'clock.past',
+  message: t('clocks-refused-short'),
+  details: null,
+});
 
 /** Saves a new or edited record. Keep `op` when trying the same save again. */
 export function saveRecord(

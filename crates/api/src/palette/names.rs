@@ -173,7 +173,7 @@ impl Entry {
             .spellings
             .iter()
             .filter_map(|it| Some((it.fit(asked)?, it.folded.len(), it)))
-            .min_by_key(|(fit, length, _)| (*fit, *length))?;
+            .min_by_key(|(fit, length, it)| (*fit, it.written.is_some(), *length))?;
         Some(Candidate {
             id,
             kind: self.kind,

@@ -38,6 +38,7 @@ export function memory(open = true): Memory {
   const calls: Memory['calls'] = [];
   const before: { label: string; run: () => void }[] = [];
   let seq = 213;
+  let place: unknown = null;
   let looks: unknown = { theme: 'system', density: 'comfortable', text_scale: 1, language: 'system' };
   let isOpen = open;
 
@@ -249,6 +250,26 @@ export function memory(open = true): Memory {
         : fail('dossier.none_open', 'No dossier is open.'),
     appearance: () => looks,
     keep_appearance: (request) => (looks = request),
+    session: () => ({ session: place, opened: null }),
+    keep_session: (request) => {
+      place = request;
+      return null;
+    },
+    journal_density: () => ({ learned: [] }),
+    journal_moment: () => ({}),
+    palette: ({ query, recent }) => {
+      const asked = String(query).trim();
+      const hit = (one: Row) => ({
+        id: one.id,
+        kind: one.kind,
+        title: one.title,
+        recent: (recent as string[]).includes(one.id),
+      });
+      const found = asked
+        ? rows([], asked)
+        : rows([], '').filter((one) => (recent as string[]).includes(one.id));
+      return { hits: found.map(hit) };
+    },
     recent_dossiers: () => [{ key: 1, name: 'talks', folder: '~/Documents', present: true }],
     open_demo: () => (isOpen = true),
     open_dossier: () => (isOpen = true),
@@ -268,6 +289,11 @@ export function memory(open = true): Memory {
       );
       return page(all, request);
     },
+    titles: ({ ids }) => ({
+      titles: Object.fromEntries(
+        (ids as string[]).filter((id) => records.has(id)).map((id) => [id, row(held(id)).title]),
+      ),
+    }),
     list_bin: (request) => page([...records.values()].filter((one) => one.binned).map(row), request),
     show_record: ({ id }) => {
       const one = held(id);
