@@ -86,6 +86,7 @@ inspector-fact-posts = Posts
 inspector-fact-code = Code
 inspector-fact-glyph = Sign
 inspector-fact-members = Members
+inspector-fact-seat = Seat
 inspector-fact-country = Country
 inspector-fact-zone = Zone
 inspector-fact-outlet = Outlet

@@ -19,7 +19,7 @@ const SERIOUS = ['serious', 'critical'];
 const VIEWS = [
   { key: 'o', heading: 'Trilateral track', name: 'overview', newest: 'Round 3 ends' },
   { key: 'r', heading: 'Rounds', name: 'rounds', row: 'Round 2' },
-  { key: 'v', heading: 'Venues', name: 'venues', row: 'Geneva' },
+  { key: 'v', heading: 'Venues', name: 'venues' },
   { key: 'k', heading: 'Sticking points', name: 'issues' },
   { key: 'f', heading: 'Offers', name: 'offers', row: 'Counter-invitation' },
   { key: 'i', heading: 'Incidents', name: 'incidents', row: 'Zaporizhzhia' },

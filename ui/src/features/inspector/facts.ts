@@ -104,6 +104,7 @@ const shown: readonly [field: string, show: Show][] = [
   ['code', 'text'],
   ['glyph', 'text'],
   ['members', 'refs'],
+  ['seat', 'ref'],
   ['country', 'text'],
   ['zone', 'text'],
   ['outlet', 'ref'],

@@ -189,6 +189,7 @@ export const kindForms: Readonly<Partial<Record<Kind, KindForm>>> = {
       { type: 'text', name: 'colour', label: 'forms-colour', placeholder: '#2a7f86', half: true },
       names,
       { type: 'refs', name: 'members', label: 'forms-members', kinds: ['party'] },
+      { type: 'ref', name: 'seat', label: 'forms-seat', hint: 'forms-seat-hint', kinds: ['place'] },
     ],
   },
   person: {
