@@ -9,6 +9,12 @@ told-round-cancelled = { $title } cancelled; was { $standing }
 # $changes is a list of the following, set apart by semicolons.
 told-round = { $title } { $changes }
 told-dates-moved = moved from { $from } to { $to }
+# The same days, held with more or with less doubt.
+told-date-uncertain = keeps its date, { $window }, now uncertain
+told-date-certain = keeps its date, { $window }, no longer uncertain
+told-date-approximate = keeps its date, { $window }, now approximate
+told-date-exact = keeps its date, { $window }, no longer approximate
+told-date-rewritten = keeps its date, now written { $window }
 told-dated = has a date: { $window }
 told-undated = lost its date, { $was }
 told-venue-moved = moved from { $from } to { $to }

@@ -307,6 +307,7 @@ vocabulary-change-word-state = changed
 vocabulary-change-word-answered = answered
 vocabulary-change-word-corrected = corrected
 vocabulary-change-word-withdrawn = withdrawn
+vocabulary-change-word-due = came due
 
 ## Which way a round's date moved.
 
@@ -318,7 +319,8 @@ vocabulary-slip-direction-undated = put off without a new date
 
 vocabulary-weight-decides = decides the status
 vocabulary-weight-decided = decided it before
-vocabulary-weight-supports = bears on it
+vocabulary-weight-outcome = tells what came of it
+vocabulary-weight-silence = tells that no answer came
 vocabulary-weight-superseded = superseded, does not count
 vocabulary-weight-not_actual = did not take place, does not count
 vocabulary-weight-beside = says nothing of the status

@@ -20,7 +20,7 @@ fn told(scene: &Scene, from: &str, to: Option<&str>) -> Changes {
     let request = ChangesRequest {
         from: from.to_owned(),
         to: to.map(str::to_owned),
-        process: None,
+        ..Default::default()
     };
     changes(&scene.desk(), &request).expect("changes")
 }
@@ -152,9 +152,55 @@ fn instants_in_the_wrong_order_are_refused() {
     let request = ChangesRequest {
         from: "2026-02-02".to_owned(),
         to: Some("2026-02-01".to_owned()),
-        process: None,
+        ..Default::default()
     };
     refused(changes(&scene.desk(), &request), Code::ClockBad);
+    let request = ChangesRequest {
+        from: "2026-02-01".to_owned(),
+        from_as_of: Some("2026-02-03".to_owned()),
+        to_as_of: Some("2026-02-02".to_owned()),
+        ..Default::default()
+    };
+    refused(changes(&scene.desk(), &request), Code::ClockBad);
+}
+
+#[test]
+fn what_came_due_is_told_as_well_as_what_was_learned() {
+    let scene = Scene::demo();
+    scene.host.set("2026-02-21T09:00:00Z");
+    let process = scene.process_called("Trilateral");
+    let round = scene.add(json!({ "kind": "round", "title": "Round 4", "processes": [process] }));
+    let dated = |day: &str, state: &str| {
+        scene.add(json!({
+            "kind": "development", "subject": round, "happened": day, "asserts": "round",
+            "state": state, "window": "2026-03-05", "own_observation": true,
+        }))
+    };
+    // both recorded today; the second holds from a day to come
+    dated("2026-02-20", "tentative");
+    let opening = dated("2026-03-05", "under_way");
+    let told = |from_as_of: &str, to_as_of: &str, from: &str| {
+        let request = ChangesRequest {
+            from: from.to_owned(),
+            from_as_of: Some(from_as_of.to_owned()),
+            to_as_of: Some(to_as_of.to_owned()),
+            ..Default::default()
+        };
+        let told = changes(&scene.desk(), &request).expect("changes");
+        let changes = told.groups.into_iter().flat_map(|group| group.changes);
+        changes.collect::<Vec<_>>()
+    };
+    let later = "2026-02-21T23:00:00Z";
+    let due = told("2026-03-04", "2026-03-06", later);
+    assert_eq!(due.len(), 1, "{due:?}");
+    assert_eq!(due[0].sentence, "Round 4 now under way");
+    assert_eq!(due[0].developments, [opening]);
+    assert!(told("2026-03-05", "2026-03-06", later).is_empty());
+    // learned and due at once is told once
+    let both = told("2026-02-20", "2026-03-06", "2026-02-20T23:00:00Z");
+    let rounds = both.iter().filter(|it| it.subject == round);
+    let rounds: Vec<_> = rounds.map(|it| it.sentence.as_str()).collect();
+    assert_eq!(rounds, ["Round 4: under way, 5 Mar 2026"]);
 }
 
 #[test]
@@ -170,8 +216,8 @@ fn what_belongs_to_another_process_is_left_out() {
     let told = |process| {
         let request = ChangesRequest {
             from: since.to_owned(),
-            to: None,
             process,
+            ..Default::default()
         };
         let told = changes(&scene.desk(), &request).expect("changes");
         let groups = told.groups.into_iter().flat_map(|group| group.changes);

@@ -256,6 +256,95 @@ fn corrections_say_what_was_and_what_is() {
 }
 
 #[test]
+fn the_same_days_with_more_doubt_are_no_move() {
+    let doubted = |from, to| {
+        let told =
+            |window| development(id(2), "2026-01-28", self::to(RoundState::Tentative, window));
+        dossier(
+            &[round(2)],
+            &[("2026-01-29", told(from)), ("2026-02-01", told(to))],
+        )
+    };
+    for (from, to, sentence) in [
+        (
+            "2026-02-01",
+            "2026-02-01?",
+            "Round 2 keeps its date, 1 Feb 2026, now uncertain",
+        ),
+        (
+            "2026-02-01?",
+            "2026-02-01",
+            "Round 2 keeps its date, 1 Feb 2026, no longer uncertain",
+        ),
+        (
+            "2026-02-01",
+            "2026-02-01~",
+            "Round 2 keeps its date, 1 Feb 2026, now approximate",
+        ),
+        (
+            "2026-02-01~",
+            "2026-02-01",
+            "Round 2 keeps its date, 1 Feb 2026, no longer approximate",
+        ),
+    ] {
+        check(
+            &doubted(from, to),
+            &[("rounds", ChangeWord::State, sentence)],
+        );
+    }
+}
+
+#[test]
+fn what_was_known_before_and_comes_due_is_said_to() {
+    let denied = Development {
+        modality: Modality::Negated,
+        ..development(id(2), "2026-02-02", to(RoundState::Cancelled, "2026-02-01"))
+    };
+    let versions = dossier(&[round(2)], &[tentative(), ("2026-01-30", denied)]);
+    let at = |as_of: &str, known: &str| Clocks {
+        as_of: day(as_of),
+        as_known: evening(known),
+    };
+    let told = |before, after| {
+        let groups = between(&before, &after, &versions, &Names);
+        let changes = groups.into_iter().flat_map(|group| group.changes);
+        changes.map(|it| it.word).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        told(at("2026-02-01", BEFORE), at("2026-02-03", AFTER)),
+        [ChangeWord::Due]
+    );
+    assert_eq!(told(at("2026-02-02", BEFORE), at("2026-02-03", AFTER)), []);
+    assert_eq!(
+        told(at("2026-01-29", "2026-01-29"), at("2026-02-03", AFTER)),
+        [ChangeWord::New]
+    );
+}
+
+#[test]
+fn what_is_dated_later_now_was_corrected_and_not_withdrawn() {
+    let mut versions = dossier(&[round(2)], &[tentative()]);
+    let mut new = versions[1].clone();
+    versions[1].until = Some(noon("2026-02-01"));
+    new.since = noon("2026-02-01");
+    with(&mut new, |it| it.happened = edtf("2026-02-20"));
+    versions.push(new);
+    let clocks = |known: &str| Clocks {
+        as_of: day("2026-02-03"),
+        as_known: evening(known),
+    };
+    let groups = between(&clocks(BEFORE), &clocks(AFTER), &versions, &Names);
+    let told: Vec<_> = groups.iter().flat_map(|group| &group.changes).collect();
+    let correction = told.iter().find(|it| it.word == ChangeWord::Corrected);
+    let sentence = &correction.expect("a correction").sentence;
+    assert!(
+        sentence.contains("dated 20 Feb 2026, was 28 Jan 2026"),
+        "{sentence}"
+    );
+    assert!(told.iter().all(|it| it.subject == id(2)), "{told:?}");
+}
+
+#[test]
 fn what_was_withdrawn_is_said_to_be() {
     let mut versions = dossier(&[round(2)], &[tentative()]);
     versions[1].until = Some(noon("2026-02-01"));

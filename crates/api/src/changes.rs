@@ -1,4 +1,5 @@
-//! Owns the use case "what changed between two instants".
+//! Owns the use case "what changed between two pairs of clocks": what was learned between
+//! them, and what came due, having been known before.
 
 use crate::at::{At, read_instant};
 use crate::catalogue::Catalogue;
@@ -8,12 +9,12 @@ use crate::row::TitlesOf;
 use crate::writing::text;
 use rapporteur_domain::folds::changes::{ChangeGroup, between, subjects};
 use rapporteur_domain::{Clocks, Known, RecordId};
-use rapporteur_store::Reader;
+use rapporteur_store::{Reader, Stretch};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
-/// Two instants asked for.
-#[derive(Debug, Clone, Deserialize)]
+/// Two pairs of clocks asked for.
+#[derive(Debug, Clone, Default, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct ChangesRequest {
@@ -23,6 +24,15 @@ pub struct ChangesRequest {
     #[serde(default)]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub to: Option<String>,
+    /// The clock of the world at the earlier end, EDTF; absent: as at the later, so that only
+    /// what was learned counts.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub from_as_of: Option<String>,
+    /// The clock of the world at the later end, EDTF; absent: today.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub to_as_of: Option<String>,
     /// What belongs to this process or to the dossier as a whole.
     #[serde(default)]
     #[cfg_attr(feature = "ts", ts(optional))]
@@ -37,34 +47,43 @@ pub struct Changes {
     pub from: String,
     /// The later one.
     pub to: String,
+    /// The clock of the world at the earlier end, a day.
+    pub from_as_of: String,
+    /// The same at the later end.
+    pub to_as_of: String,
     /// The changes by heading.
     pub groups: Vec<ChangeGroup>,
     /// Titles of the records concerned.
     pub titles: TitlesOf,
 }
 
-/// What changed between two instants of the dossier's clock, as an analyst would say it.
+/// What changed between two pairs of clocks, as an analyst would say it.
 ///
 /// # Errors
-/// `clock.bad`, or a failure of the disk.
+/// `clock.bad`, `date.bad`, or a failure of the disk.
 pub fn changes(desk: &Desk<'_>, request: &ChangesRequest) -> Result<Changes, ApiError> {
     let from = read_instant(&request.from)?;
     let at = At {
-        as_of: None,
+        as_of: request.to_as_of.clone(),
         as_known: request.to.clone(),
     };
     let asked = at.instant()?;
-    if asked.is_some_and(|to| from > to) {
+    let earlier = At {
+        as_of: request.from_as_of.clone().or_else(|| at.as_of.clone()),
+        as_known: None,
+    };
+    let from_as_of = desk.clocks(&earlier)?.as_of;
+    if asked.is_some_and(|to| from > to) || from_as_of > desk.clocks(&at)?.as_of {
         return Err(ApiError::refused(
             Code::ClockBad,
-            "The earlier instant lies after the later one. Exchange the two.",
+            "The earlier clocks lie after the later ones. Exchange the two.",
         ));
     }
     let reader = desk.reader(&at)?;
     // Of the journal and not of the host: a clock that was set back hides no operation.
     let after = reader.clocks()?;
     let before = Clocks {
-        as_of: after.as_of,
+        as_of: from_as_of,
         as_known: from,
     };
     let to = asked.unwrap_or_else(|| desk.host.now().max(after.as_known));
@@ -72,6 +91,8 @@ pub fn changes(desk: &Desk<'_>, request: &ChangesRequest) -> Result<Changes, Api
     Ok(Changes {
         from: text(from),
         to: text(to),
+        from_as_of: before.as_of.to_string(),
+        to_as_of: after.as_of.to_string(),
         groups,
         titles,
     })
@@ -84,8 +105,25 @@ pub(crate) fn changed(
     after: &Clocks,
     process: Option<RecordId>,
 ) -> Result<(Vec<ChangeGroup>, TitlesOf), ApiError> {
+    let versions = differing(reader, before, after, process)?;
+    let (groups, catalogue) = Catalogue::telling(
+        reader,
+        |titles| between(before, after, &versions, titles),
+        |groups| concerned(groups),
+    )?;
+    Ok((groups, catalogue.titles_of()))
+}
+
+/// Every version that telling the difference between two pairs of clocks needs.
+pub(crate) fn differing(
+    reader: &Reader<'_>,
+    before: &Clocks,
+    after: &Clocks,
+    process: Option<RecordId>,
+) -> Result<Vec<Known>, ApiError> {
     let first = reader.seq_at(before.as_known)?;
-    let differing = reader.known_of(reader.changed_between(first, reader.seq())?)?;
+    let mut differing = reader.known_of(reader.changed_between(first, reader.seq())?)?;
+    differing.extend(came_due(reader, before, after, process)?);
     let subjects = subjects(&differing);
     let mut versions = reader.known_of(subjects.iter().copied())?;
     let mut seen: BTreeSet<RecordId> = versions.iter().map(|known| known.record.id).collect();
@@ -103,15 +141,31 @@ pub(crate) fn changed(
             .into_iter()
             .filter(|known| !seen.contains(&known.record.id)),
     );
-    if let Some(process) = process {
-        versions = belonging(versions, process);
+    Ok(match process {
+        Some(process) => belonging(versions, process),
+        None => versions,
+    })
+}
+
+/// The developments whose first day lies after the earlier clock of the world and not after the
+/// later one: they come into view even if they were recorded before.
+fn came_due(
+    reader: &Reader<'_>,
+    before: &Clocks,
+    after: &Clocks,
+    process: Option<RecordId>,
+) -> Result<Vec<Known>, ApiError> {
+    if before.as_of >= after.as_of {
+        return Ok(Vec::new());
     }
-    let (groups, catalogue) = Catalogue::telling(
-        reader,
-        |titles| between(before, after, &versions, titles),
-        |groups| concerned(groups),
-    )?;
-    Ok((groups, catalogue.titles_of()))
+    let mut entries = reader.dated(&Stretch {
+        process,
+        from: before.as_of.succ_opt(),
+        to: Some(after.as_of),
+        ..Stretch::default()
+    })?;
+    entries.retain(|it| it.earliest.is_some_and(|day| day > before.as_of));
+    Ok(reader.read_dated(&entries)?)
 }
 
 /// The records that changes tell of.

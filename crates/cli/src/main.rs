@@ -44,12 +44,13 @@ fn wants_json(verb: &Verb) -> bool {
         Verb::Add(it) => it.output.json,
         Verb::List(it) => it.read.output.json,
         Verb::Search(it) => it.read.output.json,
+        Verb::Changes(it) => it.read.output.json,
+        Verb::Timeline(it) => it.read.output.json,
         Verb::Brief(it) => it.read.output.json,
         Verb::Delegations(it) => it.read.output.json,
         Verb::Show { read, .. }
         | Verb::Venues { read, .. }
         | Verb::Overview { read, .. }
-        | Verb::Changes { read, .. }
         | Verb::Log { read, .. } => read.output.json,
         Verb::Undo { output, .. } | Verb::Redo { output, .. } | Verb::Check { output, .. } => {
             output.json

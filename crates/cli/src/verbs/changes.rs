@@ -1,6 +1,6 @@
 //! Owns the verbs that look along the dossier's own time: changes, log.
 
-use crate::args::{Page, Process, Read};
+use crate::args::{Changes, Page, Read};
 use crate::output::{Out, hint};
 use crate::pick;
 use chrono::{DateTime, Utc};
@@ -8,28 +8,34 @@ use rapporteur_api::changes::{ChangesRequest, changes as between};
 use rapporteur_api::journal::{JournalRequest, OpLine, journal};
 use rapporteur_api::{ApiError, Desk};
 
-pub fn changes(
-    desk: &Desk<'_>,
-    (from, to): (&str, Option<&str>),
-    process: &Process,
-    read: &Read,
-    out: &mut Out,
-) -> Result<(), ApiError> {
-    let at = read.at();
-    let to = to.map(str::to_owned).or_else(|| at.as_known.clone());
-    let process = pick::process(desk, &at, process.process.as_deref())?;
+pub fn changes(desk: &Desk<'_>, it: &Changes, out: &mut Out) -> Result<(), ApiError> {
+    let at = it.read.at();
     let found = between(
         desk,
         &ChangesRequest {
-            from: from.to_owned(),
-            to,
-            process,
+            from: it.from.clone(),
+            to: it.to.clone().or_else(|| at.as_known.clone()),
+            from_as_of: it.from_as_of.clone(),
+            to_as_of: it.to_as_of.clone().or_else(|| at.as_of.clone()),
+            process: pick::process(desk, &at, it.process.process.as_deref())?,
         },
     )?;
-    if read.output.json {
+    if it.read.output.json {
         return out.json(&found);
     }
-    out.line(format!("From {} to {}", found.from, found.to))?;
+    out.line(format!(
+        "From what was known by {} to what was known by {}",
+        minute(&found.from),
+        minute(&found.to)
+    ))?;
+    out.line(if found.from_as_of == found.to_as_of {
+        format!("As of {}", found.to_as_of)
+    } else {
+        format!(
+            "From as of {} to as of {}",
+            found.from_as_of, found.to_as_of
+        )
+    })?;
     for group in &found.groups {
         out.heading(group.group.word())?;
         for change in &group.changes {
@@ -40,6 +46,15 @@ pub fn changes(
         out.line("Nothing changed.")?;
     }
     Ok(())
+}
+
+/// "2026-02-01 23:59 UTC".
+fn minute(instant: &str) -> String {
+    let read = instant.parse::<DateTime<Utc>>();
+    read.map_or_else(
+        |_| instant.to_owned(),
+        |at| at.format("%Y-%m-%d %H:%M UTC").to_string(),
+    )
 }
 
 pub fn log(desk: &Desk<'_>, page: &Page, read: &Read, out: &mut Out) -> Result<(), ApiError> {

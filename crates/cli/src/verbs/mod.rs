@@ -61,18 +61,9 @@ pub fn run(verb: &Verb, host: &Terminal, out: &mut Out) -> Result<(), ApiError> 
         Verb::Delegations(it) => reading(&it.dossier.path, host, |desk| {
             places::delegations(desk, it, out)
         }),
-        Verb::Changes {
-            dossier,
-            from,
-            to,
-            process,
-            read,
-        } => {
-            let between = (from.as_str(), to.as_deref());
-            reading(&dossier.path, host, |desk| {
-                changes::changes(desk, between, process, read, out)
-            })
-        }
+        Verb::Changes(it) => reading(&it.dossier.path, host, |desk| {
+            changes::changes(desk, it, out)
+        }),
         Verb::Log {
             dossier,
             page,

@@ -3,4 +3,4 @@
 /**
  * What kind of change it is.
  */
-export type ChangeWord = "new" | "moved" | "state" | "answered" | "corrected" | "withdrawn";
+export type ChangeWord = "new" | "moved" | "state" | "answered" | "corrected" | "withdrawn" | "due";

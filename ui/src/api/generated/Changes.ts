@@ -15,6 +15,14 @@ from: string,
  */
 to: string, 
 /**
+ * The clock of the world at the earlier end, a day.
+ */
+from_as_of: string, 
+/**
+ * The same at the later end.
+ */
+to_as_of: string, 
+/**
  * The changes by heading.
  */
 groups: Array<ChangeGroup>, 

@@ -2,7 +2,7 @@
 import type { RecordId } from "./RecordId";
 
 /**
- * Two instants asked for.
+ * Two pairs of clocks asked for.
  */
 export type ChangesRequest = { 
 /**
@@ -13,6 +13,15 @@ from: string,
  * The later instant; absent: now.
  */
 to?: string, 
+/**
+ * The clock of the world at the earlier end, EDTF; absent: as at the later, so that only
+ * what was learned counts.
+ */
+from_as_of?: string, 
+/**
+ * The clock of the world at the later end, EDTF; absent: today.
+ */
+to_as_of?: string, 
 /**
  * What belongs to this process or to the dossier as a whole.
  */

@@ -3,4 +3,4 @@
 /**
  * What part a development has in a status.
  */
-export type Weight = "decides" | "decided" | "supports" | "superseded" | "not_actual" | "beside";
+export type Weight = "decides" | "decided" | "outcome" | "silence" | "superseded" | "not_actual" | "beside";

@@ -40,6 +40,7 @@ vocabulary!(
         Answered = "answered", "answered";
         Corrected = "corrected", "corrected";
         Withdrawn = "withdrawn", "withdrawn";
+        Due = "due", "came due";
     }
 );
 
@@ -98,6 +99,10 @@ pub(super) struct Pair<'a> {
     before: Option<&'a Record>,
     after: Option<&'a Record>,
     order: i64,
+    /// The dossier held it at the earlier instant: if it could not be seen, its day was to come.
+    known_before: bool,
+    /// What the dossier held at the later instant, whether or not its day had come.
+    held_after: Option<&'a Record>,
 }
 
 impl Pair<'_> {
@@ -119,8 +124,14 @@ fn pairs<'a>(before: &Clocks, after: &Clocks, versions: &'a [Known]) -> Pairs<'a
             before: None,
             after: None,
             order: known.order,
+            known_before: false,
+            held_after: None,
         };
         let pair = pairs.entry(known.record.id).or_insert(empty);
+        pair.known_before |= known.known_at(before.as_known);
+        if known.known_at(after.as_known) {
+            pair.held_after = Some(&known.record);
+        }
         if known.visible(before) {
             pair.before = Some(&known.record);
         }
@@ -242,9 +253,13 @@ fn own_change(id: RecordId, pair: &Pair<'_>, titles: &dyn Titles) -> Option<(Gro
     match (pair.before, pair.after) {
         // told as the change of its subject's status; one that only repeats it is no change
         (None, Some(_)) if development.deciding_state().is_some() => None,
+        (None, Some(_)) if pair.known_before => Some((group, change(ChangeWord::Due, title))),
         (None, Some(_)) => Some((group, change(ChangeWord::New, title))),
-        (Some(_), None) => Some((group, change(ChangeWord::Withdrawn, title))),
-        (Some(old), Some(new)) => {
+        (Some(old), after) => {
+            // one that is dated later now is out of view, not withdrawn
+            let Some(new) = after.or(pair.held_after) else {
+                return Some((group, change(ChangeWord::Withdrawn, title)));
+            };
             let sentence = corrections::sentence(old, new, titles);
             Some((Group::Corrections, change(ChangeWord::Corrected, sentence)))
         }

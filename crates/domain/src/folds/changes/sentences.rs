@@ -4,7 +4,7 @@ use super::{ChangeWord, Pair};
 use crate::clocks::Titles;
 use crate::development::RoundState;
 use crate::edtf::Edtf;
-use crate::folds::status::{OfferStatus, RoundStatus, ScopeStatus, Status};
+use crate::folds::status::{OfferStatus, RoundStatus, ScopeStatus, Status, same_days};
 use crate::folds::wording::joined_in;
 use crate::ids::RecordId;
 use rapporteur_words::{Language, say};
@@ -93,6 +93,7 @@ fn round(
     } else {
         ChangeWord::Moved
     };
+    parts.extend(doubts(language, old.window.as_ref(), new.window.as_ref()));
     match (old.reason_disputed, new.reason_disputed) {
         (false, true) => parts.push(say!(language, "told-reason-disputed")),
         (true, false) => parts.push(say!(language, "told-reason-settled")),
@@ -133,7 +134,7 @@ fn moves(old: &RoundStatus, new: &RoundStatus, titles: &dyn Titles) -> Vec<Strin
 fn dates(language: Language, old: Option<&Edtf>, new: Option<&Edtf>) -> Option<String> {
     let short = |window: &Edtf| window.short_in(language);
     match (old, new) {
-        (Some(old), Some(new)) if old != new => Some(say!(
+        (Some(old), Some(new)) if !same_days(old, new) => Some(say!(
             language,
             "told-dates-moved",
             from = short(old),
@@ -143,6 +144,34 @@ fn dates(language: Language, old: Option<&Edtf>, new: Option<&Edtf>) -> Option<S
         (Some(old), None) => Some(say!(language, "told-undated", was = short(old))),
         _ => None,
     }
+}
+
+/// The same days, held with more or less doubt: no move.
+fn doubts(language: Language, old: Option<&Edtf>, new: Option<&Edtf>) -> Option<String> {
+    let (old, new) = (old?, new?);
+    if old == new || !same_days(old, new) {
+        return None;
+    }
+    let (was, is) = (
+        (old.is_uncertain(), old.is_approximate()),
+        (new.is_uncertain(), new.is_approximate()),
+    );
+    let window = new.short_in(language);
+    Some(match (was, is) {
+        ((false, _), (true, _)) => say!(
+            language,
+            "told-date-uncertain",
+            window = old.short_in(language)
+        ),
+        ((_, false), (_, true)) => say!(
+            language,
+            "told-date-approximate",
+            window = old.short_in(language)
+        ),
+        ((true, _), (false, _)) => say!(language, "told-date-certain", window = window),
+        ((_, true), (_, false)) => say!(language, "told-date-exact", window = window),
+        _ => say!(language, "told-date-rewritten", window = window),
+    })
 }
 
 fn standing(status: &RoundStatus, titles: &dyn Titles) -> String {

@@ -24,7 +24,6 @@ pub(crate) use pledge::PledgeMachine;
 pub(crate) use round::RoundMachine;
 pub(crate) use slip::{same_days, same_reason};
 
-use rapporteur_words::{Language, say};
 use crate::clocks::{Clocks, Known};
 use crate::development::{Assertion, AssertionKind, Modality, Rank};
 use crate::edtf::Edtf;
@@ -33,6 +32,7 @@ use crate::ids::RecordId;
 use crate::record::{Body, Kind, Record};
 use crate::vocabulary;
 use chrono::NaiveDate;
+use rapporteur_words::{Language, say};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -227,7 +227,8 @@ vocabulary!(
     Weight {
         Decides = "decides", "decides the status";
         Decided = "decided", "decided it before";
-        Supports = "supports", "bears on it";
+        Outcome = "outcome", "tells what came of it";
+        Silence = "silence", "tells that no answer came";
         Superseded = "superseded", "superseded, does not count";
         NotActual = "not_actual", "did not take place, does not count";
         Beside = "beside", "says nothing of the status";
@@ -278,9 +279,8 @@ pub(crate) fn weight(kind: Kind, placed: &Placed<'_>, deciding: &[RecordId]) -> 
         | (Kind::Offer, AssertionKind::Offer)
         | (Kind::Issue, AssertionKind::Issue)
         | (Kind::Pledge, AssertionKind::Pledge) => Weight::Decided,
-        (Kind::Offer, AssertionKind::Silence) | (Kind::Round, AssertionKind::Outcome) => {
-            Weight::Supports
-        }
+        (Kind::Round, AssertionKind::Outcome) => Weight::Outcome,
+        (Kind::Offer, AssertionKind::Silence) => Weight::Silence,
         _ => Weight::Beside,
     }
 }
