@@ -209,11 +209,13 @@ fn the_counts_beside_the_views_follow_the_clocks() {
     let now = counts(At::default());
     assert_eq!(now.kinds.get("round"), Some(&3));
     assert_eq!(now.kinds.get("issue"), Some(&6));
-    assert_eq!(now.bin, 1);
+    assert_eq!(now.bin, Some(1));
     let early = counts(as_known("2026-01-24T23:00:00Z"));
     assert_eq!(early.kinds.get("round"), Some(&1));
     assert_eq!(early.kinds.get("issue"), None);
     assert!(early.statements < now.statements);
+    // the bin is about now: no count of it stands beside counts of the past
+    assert_eq!(early.bin, None);
 }
 
 #[test]

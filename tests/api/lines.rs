@@ -60,6 +60,41 @@ fn lines_become_one_operation_and_may_name_each_other() {
 }
 
 #[test]
+fn an_identity_that_is_taken_is_worded_for_a_line_of_a_file() {
+    let scene = Scene::empty();
+    let note = scene.add(serde_json::json!({ "kind": "note", "title": "First" }));
+    let text = format!(
+        "{{\"kind\":\"note\",\"title\":\"Fresh\",\"id\":\"019c0527-7d40-7022-bf3b-000000000001\"}}\n\
+         {{\"kind\":\"note\",\"title\":\"Again\",\"id\":\"{note}\"}}\n\
+         {{\"kind\":\"note\",\"title\":\"Twice\",\"id\":\"019c0527-7d40-7022-bf3b-000000000001\"}}\n"
+    );
+    let error = refused(add(&scene, &text), Code::LinesRefused);
+    let reasons = error.details["refused"].as_array().expect("lines");
+    let told: Vec<_> = reasons
+        .iter()
+        .map(|it| {
+            (
+                it["line"].as_u64(),
+                it["reason"].as_str().unwrap_or_default(),
+            )
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (
+                Some(2),
+                "its “id” is that of a record (note) in this dossier; lines add records and change none: leave the “id” out"
+            ),
+            (
+                Some(3),
+                "line 1 has this “id” too; every line makes a record of its own"
+            ),
+        ]
+    );
+}
+
+#[test]
 fn a_trial_says_what_would_be_done_and_writes_nothing() {
     let scene = Scene::empty();
     let trial = add_lines(&scene.desk(), scene.op(), TALKS, true).expect("a trial");

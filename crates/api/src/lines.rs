@@ -76,9 +76,10 @@ pub fn add_lines(
     let done = desk.dossier.transact(&op, |writer| {
         for (line, record) in &lines {
             if let Err(error) = writer.put(record, Base::New) {
+                let earlier = line_before(&lines, *line, record.id);
                 refused.push(RefusedLine {
                     line: *line,
-                    reason: in_words(error),
+                    reason: in_words(error, earlier),
                 });
             }
         }
@@ -127,7 +128,7 @@ pub fn add_lines(
         }
         Err(error @ StoreError::IllegalMove { record, .. }) => Err(refusal(&[RefusedLine {
             line: line_of(&lines, record),
-            reason: in_words(error),
+            reason: in_words(error, None),
         }])),
         Err(error) => Err(error.into()),
     }
@@ -151,8 +152,32 @@ fn refusal(refused: &[RefusedLine]) -> ApiError {
     ApiError::refused(Code::LinesRefused, message).with(json!({ "refused": refused }))
 }
 
-fn in_words(error: StoreError) -> String {
-    ApiError::from(error).message
+/// What the store refuses, worded for a line of a file: nobody has a form open there.
+fn in_words(error: StoreError, earlier: Option<u32>) -> String {
+    match (error, earlier) {
+        (StoreError::Conflict { .. }, Some(line)) => {
+            format!("line {line} has this “id” too; every line makes a record of its own")
+        }
+        (StoreError::Conflict { current, .. }, None) => {
+            let what = current.map_or_else(
+                || "a record in the bin".to_owned(),
+                |it| format!("a record ({}) in this dossier", it.kind()),
+            );
+            format!(
+                "its “id” is that of {what}; lines add records and change none: leave the “id” out"
+            )
+        }
+        (StoreError::Purged(_), _) => {
+            "its “id” is that of a record that was purged; no other can have it".to_owned()
+        }
+        (error, _) => ApiError::from(error).message,
+    }
+}
+
+/// An earlier line that makes a record of this identity.
+fn line_before(lines: &[(u32, Record)], line: u32, id: RecordId) -> Option<u32> {
+    let mut before = lines.iter().take_while(|(number, _)| *number < line);
+    before.find(|(_, record)| record.id == id).map(|it| it.0)
 }
 
 fn read(desk: &Desk<'_>, text: &str) -> Result<Vec<(u32, Record)>, ApiError> {

@@ -186,8 +186,11 @@ pub struct NavCounts {
     pub kinds: BTreeMap<String, u32>,
     /// Statements.
     pub statements: u32,
-    /// What is in the bin.
-    pub bin: u32,
+    /// What is in the bin now. Absent when the clock of the dossier is set back: the bin is about
+    /// now, and a count of it beside counts of the past would mislead.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub bin: Option<u32>,
 }
 
 /// How much each view holds at the clocks.
@@ -212,9 +215,13 @@ pub fn nav_counts(desk: &Desk<'_>, request: &NavCountsRequest) -> Result<NavCoun
         limit: 0,
         ..Query::default()
     };
+    let bin = match request.at.instant()? {
+        None => Some(small(reader.list(&bin)?.total)),
+        Some(_) => None,
+    };
     Ok(NavCounts {
         kinds,
         statements: small(reader.list(&statements)?.total),
-        bin: small(desk.reader(&At::default())?.list(&bin)?.total),
+        bin,
     })
 }

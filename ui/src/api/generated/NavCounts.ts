@@ -13,6 +13,7 @@ kinds: { [key in string]: number },
  */
 statements: number, 
 /**
- * What is in the bin.
+ * What is in the bin now. Absent when the clock of the dossier is set back: the bin is about
+ * now, and a count of it beside counts of the past would mislead.
  */
-bin: number, };
+bin?: number, };
