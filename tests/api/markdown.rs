@@ -54,6 +54,46 @@ fn check_harmless(markdown: &str) {
     }
 }
 
+const ID: &str = "019c0527-7d40-7022-bf3b-7267c2fbccd0";
+
+#[test]
+fn a_link_to_a_record_carries_its_identity_and_leads_nowhere() {
+    assert_eq!(
+        html(&format!("See [**Round** 2](record:{ID} \"a title\").")).trim(),
+        format!(
+            "<p>See <span data-record=\"{ID}\" role=\"link\" tabindex=\"0\"><strong>Round</strong> 2</span>.</p>"
+        )
+    );
+    // however the identity is written, it comes out in one way
+    let loud = html(&format!("[x](record:{})", ID.to_uppercase()));
+    assert!(loud.contains(&format!("data-record=\"{ID}\"")), "{loud}");
+    let by_reference = html(&format!("[x][r]\n\n[r]: record:{ID}"));
+    assert!(by_reference.contains(ID), "{by_reference}");
+}
+
+#[test]
+fn hostile_addresses_of_records_lead_nowhere() {
+    for hostile in [
+        "[x](record:javascript:alert(1))".to_owned(),
+        format!("[x](record:{ID}/../../etc)"),
+        format!("[x](<record:{ID}\" onclick=\"alert(1)>)"),
+        format!("[x](record:{ID}&#34;&#32;onclick=&#34;alert(1))"),
+        "[x](record:)".to_owned(),
+        "[x](record:019c0527)".to_owned(),
+        format!("[x](https://example.org/record:{ID})"),
+        format!("![x](record:{ID})"),
+        format!("<span data-record=\"{ID}\" role=\"link\" onclick=\"alert(1)\">x</span>"),
+        format!("<record:{ID}/..>"),
+    ] {
+        let html = html(&hostile);
+        let tagged = tags(&html);
+        assert!(
+            tagged.iter().all(|tag| !tag.contains('=')),
+            "{hostile}\nbecame\n{html}"
+        );
+    }
+}
+
 #[test]
 fn hostile_notes_become_plain_text() {
     for hostile in [
