@@ -1,5 +1,5 @@
 //! Owns what goes on the ribbon: rounds, offers and incidents of the weeks around the clock of
-//! the world.
+//! the world, or, when nothing lies there, of the last weeks in which something did.
 
 use chrono::{Days, NaiveDate};
 use rapporteur_domain::clocks::Titles;
@@ -124,21 +124,26 @@ fn extent(stroke: &Stroke) -> Option<(NaiveDate, NaiveDate)> {
     }
 }
 
-/// From the first thing within reach to the last, with a margin.
+/// From the first thing within reach to the last, with a margin. What is within reach is told
+/// from the clock of the world; when nothing is, from the last thing before it.
 fn bounds(ribbon: &Ribbon) -> (NaiveDate, NaiveDate) {
-    let as_of = ribbon.as_of;
-    let back = |days| as_of.checked_sub_days(days).unwrap_or(NaiveDate::MIN);
-    let ahead = |days| as_of.checked_add_days(days).unwrap_or(NaiveDate::MAX);
-    let (earliest, latest) = (back(REACH), ahead(REACH));
     let strokes = ribbon.lanes.iter().flat_map(|lane| &lane.strokes);
-    let (mut from, mut to) = (back(BACK), ahead(AHEAD));
-    for stroke in strokes {
-        for day in days(stroke) {
-            if day >= earliest && day <= latest {
-                from = from.min(day.checked_sub_days(MARGIN).unwrap_or(day));
-                to = to.max(day.checked_add_days(MARGIN).unwrap_or(day));
-            }
-        }
+    let all: Vec<NaiveDate> = strokes.flat_map(days).collect();
+    let back = |from: NaiveDate, days| from.checked_sub_days(days).unwrap_or(NaiveDate::MIN);
+    let ahead = |from: NaiveDate, days| from.checked_add_days(days).unwrap_or(NaiveDate::MAX);
+    let within = |anchor, day| day >= back(anchor, REACH) && day <= ahead(anchor, REACH);
+    let as_of = ribbon.as_of;
+    let near = all.iter().any(|day| within(as_of, *day));
+    let before = all.iter().filter(|day| **day <= as_of).max();
+    let anchor = match near {
+        true => as_of,
+        false => before.or(all.iter().min()).copied().unwrap_or(as_of),
+    };
+    let room = if near { AHEAD } else { MARGIN };
+    let (mut from, mut to) = (back(anchor, BACK), ahead(anchor, room));
+    for day in all.into_iter().filter(|day| within(anchor, *day)) {
+        from = from.min(back(day, MARGIN));
+        to = to.max(ahead(day, MARGIN));
     }
     (from, to)
 }

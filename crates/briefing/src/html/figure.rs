@@ -48,11 +48,13 @@ pub(super) fn draw(out: &mut String, ribbon: &Ribbon) {
             scale.stroke(out, stroke, middle);
         }
     }
-    let today = scale.middle(ribbon.as_of);
-    let _ = write!(
-        out,
-        "<path d=\"M{today:.1} 2V{bottom}\" stroke=\"{VERMILION}\" stroke-dasharray=\"2 2\"/>"
-    );
+    if ribbon.shows(ribbon.as_of, ribbon.as_of) {
+        let today = scale.middle(ribbon.as_of);
+        let _ = write!(
+            out,
+            "<path d=\"M{today:.1} 2V{bottom}\" stroke=\"{VERMILION}\" stroke-dasharray=\"2 2\"/>"
+        );
+    }
     out.push_str("</svg></figure>\n");
 }
 
