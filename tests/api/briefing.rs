@@ -22,6 +22,7 @@ fn request(scene: &Scene, at: At) -> BriefingRequest {
         headline: String::new(),
         number: None,
         audience: String::new(),
+        up_to: None,
     }
 }
 

@@ -19,6 +19,7 @@ fn asked(scene: &Scene, at: At, since: Since) -> BriefingRequest {
         number: None,
         headline: String::new(),
         audience: String::new(),
+        up_to: None,
     }
 }
 

@@ -1,5 +1,6 @@
 //! Scenarios through the use cases, with a host whose clock and identities are the test's own.
 
+mod audience;
 mod briefing;
 mod clocks;
 mod dates;

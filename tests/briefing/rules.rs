@@ -64,6 +64,7 @@ fn no_section_is_lost_when_there_is_nothing_to_say() {
     material.left_out = Default::default();
     material.contradictions.clear();
     material.questions.clear();
+    material.number = 1;
     let document = compose(&material);
     insta::assert_snapshot!(markdown::file(&document), @r##"
     ---
@@ -71,11 +72,11 @@ fn no_section_is_lost_when_there_is_nothing_to_say() {
     marking: "TLP:GREEN"
     as_of: "2026-01-30"
     as_known: "2026-01-30T16:00:00Z"
-    number: 2
+    number: 1
     lang: "en"
     ---
 
-    **TLP:GREEN** · Briefing 2 · Trilateral track
+    **TLP:GREEN** · Briefing 1 · Trilateral track
 
     # Trilateral track
 

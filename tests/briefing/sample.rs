@@ -296,6 +296,7 @@ pub fn of(values: Vec<Value>) -> Material {
         }),
         headline: String::new(),
         audience: String::new(),
+        up_to: None,
         default_mark: Tlp::Green,
         records,
         parties: vec![id(RUSSIA), id(UKRAINE), id(STATES)],

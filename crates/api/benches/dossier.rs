@@ -212,8 +212,8 @@ fn finding(table: &mut Table<'_>) {
     for (name, from) in [("a week", "2026-10-24"), ("a month", "2026-10-01")] {
         let request = ChangesRequest {
             from: from.to_owned(),
-            to: None,
             process: Some(table.subjects.process),
+            ..Default::default()
         };
         table.measure(&format!("changes in {name}"), |desk| {
             changes(desk, &request).expect("changes")
@@ -230,6 +230,7 @@ fn briefing(table: &mut Table<'_>) {
             headline: String::new(),
             number: None,
             audience: String::new(),
+            up_to: None,
         };
         table.measure(&format!("briefing in HTML, {clock}"), |desk| {
             let composed = composed(desk, &request).expect("a briefing");

@@ -31,6 +31,9 @@ pub struct Document {
     pub footnotes: Vec<Note>,
     /// The sources behind the footnotes, each once.
     pub sources: Vec<Note>,
+    /// What its readers may not see, counted; empty when nothing is kept from them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub foot: Text,
 }
 
 /// Handling of a product.

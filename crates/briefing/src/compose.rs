@@ -28,7 +28,7 @@ use chrono::SecondsFormat;
 use rapporteur_domain::RecordId;
 use rapporteur_domain::clocks::Titles;
 
-use crate::block::{Block, Document, Marking, Meta, Sentence, given, own};
+use crate::block::{Block, Document, Marking, Meta, Sentence, Text, given, own};
 use crate::legible::legible;
 use crate::material::Material;
 use evidence::Footnotes;
@@ -120,6 +120,7 @@ impl<'a> Composer<'a> {
             blocks,
             footnotes,
             sources,
+            foot: foot(material),
         };
         let named = material.mark(material.process);
         let said = document.highest_mark().unwrap_or(material.default_mark);
@@ -139,6 +140,7 @@ fn meta(material: &Material) -> Meta {
         None if material.number == 1 => "first briefing of this process".to_owned(),
         None => "compared with no earlier briefing".to_owned(),
     });
+    parts.extend(material.up_to.map(|up_to| format!("up to {up_to}")));
     let audience = legible(&material.audience);
     if !audience.is_empty() {
         parts.push(format!("for {audience}"));
@@ -149,6 +151,22 @@ fn meta(material: &Material) -> Meta {
         as_known: clocks.as_known.to_rfc3339_opts(SecondsFormat::Secs, true),
         parts,
     }
+}
+
+/// What is kept from the readers: counted, never named.
+fn foot(material: &Material) -> Text {
+    let Some(up_to) = material.up_to else {
+        return Text::new();
+    };
+    let count = material.left_out.above_mark as usize;
+    let kept = words::counted(count, "record", "records");
+    vec![own(match count {
+        0 => format!("For readers up to {up_to}. Nothing was left out for it."),
+        _ => format!(
+            "For readers up to {up_to}. {} marked above it, naming what is, or resting on such evidence alone: left out.",
+            words::capitalised(&kept)
+        ),
+    })]
 }
 
 /// The head of a section.

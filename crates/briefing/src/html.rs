@@ -185,6 +185,11 @@ impl Page {
         if !document.footnotes.is_empty() {
             self.footnotes(&document.footnotes);
         }
+        if !document.foot.is_empty() {
+            self.put("<p class=\"foot\">");
+            self.text(&document.foot);
+            self.put("</p>\n");
+        }
     }
 
     fn sources(&mut self, sources: &[Note]) {

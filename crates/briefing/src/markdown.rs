@@ -29,6 +29,9 @@ pub fn file(document: &Document) -> String {
     }
     write_sources(&mut out, &document.sources);
     write_footnotes(&mut out, &document.footnotes);
+    if !document.foot.is_empty() {
+        let _ = write!(out, "{}\n\n", line(&document.foot));
+    }
     let _ = writeln!(out, "{mark}");
     out
 }

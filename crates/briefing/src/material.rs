@@ -38,6 +38,8 @@ pub struct Material {
     pub headline: String,
     /// For whom it is; empty: nobody in particular.
     pub audience: String,
+    /// What is marked above this is left out; none: nothing is.
+    pub up_to: Option<Tlp>,
     /// The mark of whatever carries none.
     pub default_mark: Tlp,
     /// Every record named or cited.
@@ -83,6 +85,8 @@ pub struct LeftOut {
     pub incidents: u32,
     /// Open questions.
     pub questions: u32,
+    /// Records of any kind that the audience may not see.
+    pub above_mark: u32,
 }
 
 /// A briefing issued before.

@@ -2,6 +2,7 @@
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use rapporteur_domain::Language;
+use rapporteur_domain::mark::Tlp;
 use std::path::PathBuf;
 
 /// What exit codes mean; printed under `--help` and in the manual page.
@@ -115,21 +116,8 @@ pub enum Verb {
     Delegations(Delegations),
     /// Say what happened and what is planned, in lanes
     Timeline(Timeline),
-    /// Say what changed between two instants of the dossier's clock
-    Changes {
-        #[command(flatten)]
-        dossier: Dossier,
-        /// The earlier instant, or a day meaning its end in UTC
-        #[arg(long, value_name = "INSTANT")]
-        from: String,
-        /// The later one [default: as known]
-        #[arg(long, value_name = "INSTANT")]
-        to: Option<String>,
-        #[command(flatten)]
-        process: Process,
-        #[command(flatten)]
-        read: Read,
-    },
+    /// Say what changed between two pairs of clocks: what was learned, and what came due
+    Changes(Changes),
     /// Print the journal, newest action first
     Log {
         #[command(flatten)]
@@ -258,6 +246,30 @@ pub enum Lanes {
     Issue,
     /// Each type of incident
     Incident,
+}
+
+/// Between which clocks to compare.
+#[derive(Debug, Args)]
+pub struct Changes {
+    #[command(flatten)]
+    pub dossier: Dossier,
+    /// What the dossier knew at first: an instant, or a day meaning its end in UTC
+    #[arg(long, value_name = "INSTANT")]
+    pub from: String,
+    /// What it knew in the end [default: --as-known]
+    #[arg(long, value_name = "INSTANT")]
+    pub to: Option<String>,
+    /// What had happened at first: an EDTF date [default: as at the end, so that only what was
+    /// learned counts]
+    #[arg(long, value_name = "DATE")]
+    pub from_as_of: Option<String>,
+    /// What had happened in the end [default: --as-of]
+    #[arg(long, value_name = "DATE")]
+    pub to_as_of: Option<String>,
+    #[command(flatten)]
+    pub process: Process,
+    #[command(flatten)]
+    pub read: Read,
 }
 
 /// Which process.
@@ -396,6 +408,17 @@ pub enum Format {
     Json,
 }
 
+/// A mark as people write it: TLP:AMBER+STRICT, amber, "amber strict".
+fn tlp(typed: &str) -> Result<Tlp, String> {
+    let plain = |text: &str| text.to_lowercase().replace(['+', ' ', '-'], "_");
+    let typed = plain(typed.trim());
+    let typed = typed.strip_prefix("tlp:").unwrap_or(&typed);
+    let found = Tlp::ALL.iter().find(|mark| mark.code() == typed);
+    found
+        .copied()
+        .ok_or_else(|| "give clear, green, amber, amber+strict or red".to_owned())
+}
+
 /// Which briefing to write.
 #[derive(Debug, Args)]
 pub struct Brief {
@@ -422,9 +445,12 @@ pub struct Brief {
         hide_default_value = true
     )]
     pub audience: String,
+    /// Leave out what is marked above this, what names it, and what rests on it alone
+    #[arg(long, value_name = "TLP", value_parser = tlp)]
+    pub up_to: Option<Tlp>,
     /// Make issued briefing N once more, from what it was made from, and say whether the bytes are
     /// the same; nothing is recorded
-    #[arg(long, value_name = "N", conflicts_with_all = ["since", "headline", "audience", "draft", "as_of", "as_known"])]
+    #[arg(long, value_name = "N", conflicts_with_all = ["since", "headline", "audience", "up_to", "draft", "as_of", "as_known"])]
     pub again: Option<u32>,
     /// The format [default: by the ending of --output, else markdown]
     #[arg(long, value_enum)]

@@ -96,6 +96,7 @@ pub fn copy_of(developments: usize, folder: &Path, host: &Bench) -> (Dossier, Su
         headline: String::new(),
         number: None,
         audience: String::new(),
+        up_to: None,
     };
     let out = folder.join("briefing.md");
     issue_briefing(

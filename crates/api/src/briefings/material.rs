@@ -2,22 +2,26 @@
 //! keep folded, and bounds every list so that a large dossier gives a readable briefing.
 
 use super::BriefingRequest;
+use super::audience::Audience;
 use crate::catalogue::{Catalogue, named_by};
-use crate::changes::changed;
+use crate::changes::differing;
 use crate::desk::found;
-use crate::error::ApiError;
+use crate::error::{ApiError, Code};
 use crate::matrix::{columns, matrix_of};
 use rapporteur_briefing::material::{
     Changes, Earlier, Incident, Issue, LeftOut, Material, Offer, Pledge, Venue,
 };
+use rapporteur_domain::folds::changes::between;
 use rapporteur_domain::folds::contradiction::contradictions;
+use rapporteur_domain::folds::position::{MatrixRow, matrix as fold_matrix};
 use rapporteur_domain::folds::round::{Biography, biography};
-use rapporteur_domain::folds::status::Status;
+use rapporteur_domain::folds::status::{Status, status_at};
 use rapporteur_domain::folds::venue::stances;
 use rapporteur_domain::mark::Tlp;
 use rapporteur_domain::record::{Briefing, QuestionState};
-use rapporteur_domain::{AssertionKind, Body, Clocks, Kind, Known, Record, RecordId};
+use rapporteur_domain::{AssertionKind, Clocks, Kind, Known, Record, RecordId};
 use rapporteur_store::{Query, Reader, Row, Sort};
+use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Bounds of the lists; what is left out is counted.
@@ -30,6 +34,9 @@ const INCIDENTS: u64 = 30;
 const QUESTIONS: u64 = 40;
 const CHANGES: usize = 60;
 
+/// Rows read at once while looking for those an audience may see.
+const STRIDE: u64 = 200;
+
 /// Everything one briefing needs, at the reader's clocks.
 pub(super) fn gather(
     reader: &Reader<'_>,
@@ -40,32 +47,33 @@ pub(super) fn gather(
     let process = request.process;
     let clocks = reader.clocks()?;
     let found = found(reader, process)?;
+    let default_mark = found.record.head.mark.unwrap_or(Tlp::Amber);
+    fits(request.up_to, found.record.head.mark, default_mark)?;
     let mut filling = Filling {
         reader,
         process,
         clocks,
+        audience: Audience::new(reader, request.up_to, default_mark),
         about: Vec::new(),
-        records: BTreeMap::from([(process, found.record.clone())]),
+        records: BTreeMap::from([(process, found.record)]),
         left_out: LeftOut::default(),
     };
     let rounds = filling.rounds()?;
     let offers = filling.offers()?;
     let venues = filling.venues()?;
-    let issues = filling.issues()?;
+    let parties = filling.parties()?;
+    let issues = filling.issues(&parties)?;
     let pledges = filling.pledges()?;
     let incidents = filling.incidents()?;
     let questions = filling.questions()?;
     let changes = filling.changes(since)?;
-    let parties = columns(reader, process)?
-        .into_iter()
-        .map(|party| party.id)
-        .collect::<Vec<_>>();
     let (contradictions, _) = Catalogue::telling(
         reader,
         |titles| contradictions(&filling.about, &clocks, titles),
         |_| Vec::new(),
     )?;
     filling.complete(&parties)?;
+    filling.left_out.above_mark = filling.audience.left_out();
     Ok(Material {
         process,
         clocks,
@@ -77,7 +85,8 @@ pub(super) fn gather(
         }),
         headline: request.headline.trim().to_owned(),
         audience: request.audience.trim().to_owned(),
-        default_mark: found.record.head.mark.unwrap_or(Tlp::Amber),
+        up_to: request.up_to,
+        default_mark,
         records: filling.records,
         parties,
         changes,
@@ -93,18 +102,41 @@ pub(super) fn gather(
     })
 }
 
+/// Refuses an audience that may not even know of the process.
+fn fits(up_to: Option<Tlp>, marked: Option<Tlp>, counts_as: Tlp) -> Result<(), ApiError> {
+    let Some(up_to) = up_to.filter(|up_to| counts_as > *up_to) else {
+        return Ok(());
+    };
+    let how = match marked {
+        Some(_) => "is marked",
+        None => "carries no mark, which counts as",
+    };
+    let message = format!(
+        "The process {how} {counts_as}: nothing about it goes up to {up_to} only. Mark the process lower, or choose a wider audience."
+    );
+    Err(ApiError::refused(Code::QueryBad, message).with(json!({ "up_to": up_to })))
+}
+
 struct Filling<'a, 'd> {
     reader: &'a Reader<'d>,
     process: RecordId,
     clocks: Clocks,
+    audience: Audience<'a, 'd>,
     /// Developments read on the way: contradictions are looked for among them.
     about: Vec<Known>,
     records: BTreeMap<RecordId, Record>,
     left_out: LeftOut,
 }
 
+/// A record of a list, with its status as the audience may know it.
+struct Listed {
+    id: RecordId,
+    status: Option<Status>,
+}
+
 impl Filling<'_, '_> {
-    fn list(&mut self, kind: Kind, sort: Sort, limit: u64) -> Result<(Vec<Row>, u64), ApiError> {
+    /// The last so many of a kind, oldest first, and how many more there are.
+    fn list(&mut self, kind: Kind, sort: Sort, limit: u64) -> Result<(Vec<Listed>, u32), ApiError> {
         let query = Query {
             process: Some(self.process),
             sort,
@@ -112,23 +144,74 @@ impl Filling<'_, '_> {
             limit,
             ..Query::of([kind])
         };
-        let page = self.reader.list(&query)?;
-        for row in &page.rows {
-            self.records.insert(row.record.id, row.record.clone());
-            for id in row
-                .status
-                .iter()
-                .flat_map(|standing| named_by(&standing.status))
-            {
+        let (mut rows, more) = self.listed(&query)?;
+        rows.reverse();
+        Ok((rows, more))
+    }
+
+    fn listed(&mut self, query: &Query) -> Result<(Vec<Listed>, u32), ApiError> {
+        let (rows, total) = self.rows(query)?;
+        let mut listed = Vec::with_capacity(rows.len());
+        for row in rows {
+            let status = self.status(&row)?;
+            for id in status.iter().flat_map(named_by) {
                 self.want(id)?;
             }
+            listed.push(Listed {
+                id: row.record.id,
+                status,
+            });
+            self.records.insert(row.record.id, row.record);
         }
-        Ok((page.rows, page.total))
+        Ok((listed, beyond(total, query.limit)))
+    }
+
+    /// The rows of a list that the audience may see, and how many there are of those.
+    fn rows(&mut self, query: &Query) -> Result<(Vec<Row>, u64), ApiError> {
+        if !self.audience.is_narrow() {
+            let page = self.reader.list(query)?;
+            return Ok((page.rows, page.total));
+        }
+        let (mut rows, mut total, mut offset) = (Vec::new(), 0, 0);
+        loop {
+            let stride = Query {
+                offset,
+                limit: STRIDE,
+                ..query.clone()
+            };
+            let page = self.reader.list(&stride)?;
+            if page.rows.is_empty() {
+                return Ok((rows, total));
+            }
+            offset += page.rows.len() as u64;
+            for row in page.rows {
+                if self.audience.may_see(row.record.id)? {
+                    total += 1;
+                    if total <= query.limit {
+                        rows.push(row);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The status that the store keeps; for a narrow audience, folded again from what it may see.
+    fn status(&mut self, row: &Row) -> Result<Option<Status>, ApiError> {
+        if !self.audience.is_narrow() {
+            return Ok(row.status.as_ref().map(|standing| standing.status.clone()));
+        }
+        if row.status.is_none() {
+            return Ok(None);
+        }
+        let about = self.reader.developments_of(row.record.id)?;
+        let about = self.audience.keep(about)?;
+        Ok(status_at(&row.record, &about, &self.clocks))
     }
 
     /// Developments about a record, kept for the search for contradictions.
     fn about(&mut self, subject: RecordId) -> Result<Vec<Known>, ApiError> {
         let about = self.reader.developments_of(subject)?;
+        let about = self.audience.keep(about)?;
         self.about.extend(about.iter().cloned());
         for known in &about {
             self.records.insert(known.record.id, known.record.clone());
@@ -139,62 +222,71 @@ impl Filling<'_, '_> {
     fn want(&mut self, id: RecordId) -> Result<(), ApiError> {
         if !self.records.contains_key(&id)
             && let Some(found) = self.reader.get(id)?
+            && let Some(record) = self.audience.seen(found.record)?
         {
-            self.records.insert(id, found.record);
+            self.records.insert(id, record);
         }
         Ok(())
     }
 
+    fn parties(&mut self) -> Result<Vec<RecordId>, ApiError> {
+        let mut parties = Vec::new();
+        for party in columns(self.reader, self.process)? {
+            if self.audience.may_see(party.id)? {
+                parties.push(party.id);
+            }
+        }
+        Ok(parties)
+    }
+
     fn rounds(&mut self) -> Result<Vec<Biography>, ApiError> {
-        let (mut rows, total) = self.list(Kind::Round, Sort::Window, ROUNDS)?;
-        self.left_out.rounds = beyond(total, ROUNDS);
-        rows.reverse();
+        let (rows, more) = self.list(Kind::Round, Sort::Window, ROUNDS)?;
+        self.left_out.rounds = more;
         let mut lives = Vec::new();
         for row in rows {
-            let about = self.about(row.record.id)?;
-            lives.extend(biography(&row.record, &about, &self.clocks));
+            let about = self.about(row.id)?;
+            let record = self.records.get(&row.id);
+            lives.extend(record.and_then(|record| biography(record, &about, &self.clocks)));
         }
         Ok(lives)
     }
 
     fn offers(&mut self) -> Result<Vec<Offer>, ApiError> {
-        let (mut rows, total) = self.list(Kind::Offer, Sort::Recorded, OFFERS)?;
-        self.left_out.offers = beyond(total, OFFERS);
-        rows.reverse();
+        let (rows, more) = self.list(Kind::Offer, Sort::Recorded, OFFERS)?;
+        self.left_out.offers = more;
         let mut offers = Vec::new();
         for row in rows {
-            self.about(row.record.id)?;
-            let status = row
-                .status
-                .and_then(|standing| standing.status.offer().cloned());
-            offers.push(Offer {
-                id: row.record.id,
-                status,
-            });
+            self.about(row.id)?;
+            let status = row.status.and_then(|status| status.offer().cloned());
+            offers.push(Offer { id: row.id, status });
         }
         Ok(offers)
     }
 
     fn venues(&mut self) -> Result<Vec<Venue>, ApiError> {
-        let (mut rows, total) = self.list(Kind::VenueOption, Sort::Recorded, VENUES)?;
-        self.left_out.venues = beyond(total, VENUES);
-        rows.reverse();
+        let (rows, more) = self.list(Kind::VenueOption, Sort::Recorded, VENUES)?;
+        self.left_out.venues = more;
         let mut venues = Vec::new();
         for row in rows {
-            let about = self.about(row.record.id)?;
+            let about = self.about(row.id)?;
             venues.push(Venue {
-                id: row.record.id,
+                id: row.id,
                 stances: stances(&about, &self.clocks),
             });
         }
         Ok(venues)
     }
 
-    fn issues(&mut self) -> Result<Vec<Issue>, ApiError> {
-        let view = matrix_of(self.reader, self.process, &self.clocks, ISSUES)?;
-        self.left_out.issues = beyond(u64::from(view.total), ISSUES as u64);
+    fn issues(&mut self, parties: &[RecordId]) -> Result<Vec<Issue>, ApiError> {
+        let (rows, states) = if self.audience.is_narrow() {
+            self.narrow_matrix(parties)?
+        } else {
+            let view = matrix_of(self.reader, self.process, &self.clocks, ISSUES)?;
+            self.left_out.issues = beyond(u64::from(view.total), ISSUES as u64);
+            (view.matrix.rows, view.states)
+        };
         let mut issues = Vec::new();
-        for (row, state) in view.matrix.rows.into_iter().zip(view.states) {
+        for (row, state) in rows.into_iter().zip(states) {
             self.want(row.issue)?;
             let status = state.as_ref().and_then(Status::issue).cloned();
             if let Some(status) = &status {
@@ -212,55 +304,93 @@ impl Filling<'_, '_> {
         Ok(issues)
     }
 
+    /// The matrix folded from what the audience may see: what it may not is not the latest.
+    fn narrow_matrix(
+        &mut self,
+        parties: &[RecordId],
+    ) -> Result<(Vec<MatrixRow>, Vec<Option<Status>>), ApiError> {
+        let query = Query {
+            process: Some(self.process),
+            sort: Sort::State,
+            limit: ISSUES as u64,
+            ..Query::of([Kind::Issue])
+        };
+        let (rows, total) = self.rows(&query)?;
+        self.left_out.issues = beyond(total, query.limit);
+        let mut statuses = BTreeMap::new();
+        let (mut issues, mut positions) = (Vec::new(), Vec::new());
+        for row in rows {
+            let about = self.reader.developments_of(row.record.id)?;
+            let about = self.audience.keep(about)?;
+            statuses.insert(row.record.id, status_at(&row.record, &about, &self.clocks));
+            positions.extend(about);
+            issues.push(Known {
+                order: row.order,
+                since: row.at,
+                until: None,
+                record: row.record,
+            });
+        }
+        positions.retain(|known| kind_of(known) == Some(AssertionKind::Position));
+        let records = issues.iter().chain(&positions).map(|known| &known.record);
+        let catalogue = Catalogue::gather(self.reader, records, parties.iter().copied())?;
+        let matrix = fold_matrix(&issues, &positions, parties, &self.clocks, &catalogue);
+        let state = |row: &MatrixRow| statuses.get(&row.issue).cloned().flatten();
+        let states = matrix.rows.iter().map(state).collect();
+        Ok((matrix.rows, states))
+    }
+
     fn pledges(&mut self) -> Result<Vec<Pledge>, ApiError> {
-        let (mut rows, total) = self.list(Kind::Pledge, Sort::Recorded, PLEDGES)?;
-        self.left_out.pledges = beyond(total, PLEDGES);
-        rows.reverse();
+        let (rows, more) = self.list(Kind::Pledge, Sort::Recorded, PLEDGES)?;
+        self.left_out.pledges = more;
         let mut pledges = Vec::new();
         for row in rows {
-            self.about(row.record.id)?;
-            let status = row
-                .status
-                .and_then(|standing| standing.status.pledge().cloned());
-            pledges.push(Pledge {
-                id: row.record.id,
-                status,
-            });
+            self.about(row.id)?;
+            let status = row.status.and_then(|status| status.pledge().cloned());
+            pledges.push(Pledge { id: row.id, status });
         }
         Ok(pledges)
     }
 
     fn incidents(&mut self) -> Result<Vec<Incident>, ApiError> {
-        let (mut rows, total) = self.list(Kind::Incident, Sort::Date, INCIDENTS)?;
-        rows.retain(|row| {
-            crate::row::own_date(&row.record)
-                .is_none_or(|date| date.earliest().is_none_or(|day| day <= self.clocks.as_of))
-        });
-        rows.reverse();
-        self.left_out.incidents = beyond(total, INCIDENTS);
+        let (rows, more) = self.list(Kind::Incident, Sort::Date, INCIDENTS)?;
+        self.left_out.incidents = more;
         let mut incidents = Vec::new();
         for row in rows {
-            let about = self.about(row.record.id)?;
+            if self.is_to_come(row.id) {
+                continue;
+            }
+            let about = self.about(row.id)?;
             let reports = about
                 .iter()
                 .filter(|known| kind_of(known) == Some(AssertionKind::IncidentReport));
             incidents.push(Incident {
-                id: row.record.id,
+                id: row.id,
                 reports: reports.map(|known| known.record.id).collect(),
             });
         }
         Ok(incidents)
     }
 
+    fn is_to_come(&self, id: RecordId) -> bool {
+        let date = self.records.get(&id).and_then(crate::row::own_date);
+        let day = date.and_then(|date| date.earliest());
+        day.is_some_and(|day| day > self.clocks.as_of)
+    }
+
     fn questions(&mut self) -> Result<Vec<RecordId>, ApiError> {
-        let (mut rows, _) = self.list(Kind::Question, Sort::Recorded, QUESTIONS)?;
+        let query = Query {
+            process: Some(self.process),
+            states: vec![QuestionState::Open.code().to_owned()],
+            sort: Sort::Recorded,
+            descending: true,
+            limit: QUESTIONS,
+            ..Query::of([Kind::Question])
+        };
+        let (mut rows, more) = self.listed(&query)?;
+        self.left_out.questions = more;
         rows.reverse();
-        let open = |row: &Row| matches!(&row.record.body, Body::Question(it) if it.state == QuestionState::Open);
-        Ok(rows
-            .iter()
-            .filter(|row| open(row))
-            .map(|row| row.record.id)
-            .collect())
+        Ok(rows.iter().map(|row| row.id).collect())
     }
 
     fn changes(&mut self, since: Option<&Briefing>) -> Result<Changes, ApiError> {
@@ -271,7 +401,14 @@ impl Filling<'_, '_> {
             },
             None => return Ok(Changes::default()),
         };
-        let (mut groups, _) = changed(self.reader, &before, &self.clocks, Some(self.process))?;
+        let after = self.clocks;
+        let versions = differing(self.reader, &before, &after, Some(self.process))?;
+        let versions = self.audience.keep(versions)?;
+        let (mut groups, _) = Catalogue::telling(
+            self.reader,
+            |titles| between(&before, &after, &versions, titles),
+            |_| Vec::new(),
+        )?;
         let mut left = CHANGES;
         let mut more = 0;
         for group in &mut groups {

@@ -1,6 +1,7 @@
 //! Owns the use cases around a briefing: composing one at two clocks and previewing it.
 //! Issuing and numbering stand in files of their own.
 
+mod audience;
 mod issuing;
 mod material;
 mod numbering;
@@ -16,6 +17,7 @@ use numbering::Place;
 use rapporteur_briefing::block::plain;
 use rapporteur_briefing::{Document, compose, html, markdown};
 use rapporteur_domain::RecordId;
+use rapporteur_domain::mark::Tlp;
 use rapporteur_domain::record::{Briefing, Extra};
 use serde::{Deserialize, Serialize};
 
@@ -101,6 +103,11 @@ pub struct BriefingRequest {
     #[serde(default)]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
     pub audience: String,
+    /// Leaves out what is marked above this, what names it, and what rests on it alone; absent:
+    /// nothing is left out.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub up_to: Option<Tlp>,
 }
 
 /// A briefing as it would look.
@@ -167,6 +174,7 @@ pub fn composed(desk: &Desk<'_>, request: &BriefingRequest) -> Result<Composed, 
         format: String::new(),
         output_sha256: String::new(),
         audience: request.audience.trim().to_owned(),
+        up_to: request.up_to,
         headline: request.headline.trim().to_owned(),
         since: follows.map(|(id, _)| id),
         extra: Extra::new(),

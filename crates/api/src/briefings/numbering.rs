@@ -68,6 +68,7 @@ pub fn once_more(
         number: Some(briefing.number),
         headline: briefing.headline.clone(),
         audience: briefing.audience.clone(),
+        up_to: briefing.up_to,
     };
     Ok((request, briefing))
 }

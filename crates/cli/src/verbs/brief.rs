@@ -101,6 +101,7 @@ fn request(desk: &Desk<'_>, it: &Brief) -> Result<BriefingRequest, ApiError> {
         number: None,
         headline: it.headline.clone(),
         audience: it.audience.clone(),
+        up_to: it.up_to,
     })
 }
 

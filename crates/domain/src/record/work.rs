@@ -3,6 +3,7 @@
 use super::Extra;
 use crate::edtf::Edtf;
 use crate::ids::RecordId;
+use crate::mark::Tlp;
 use crate::vocabulary;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -103,6 +104,10 @@ pub struct Briefing {
     /// For whom.
     #[serde(default)]
     pub audience: String,
+    /// What is marked above this was left out; none when nothing was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub up_to: Option<Tlp>,
     /// The headline the analyst gave; empty when one was made.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]

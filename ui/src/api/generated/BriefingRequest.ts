@@ -2,6 +2,7 @@
 import type { At } from "./At";
 import type { RecordId } from "./RecordId";
 import type { Since } from "./Since";
+import type { Tlp } from "./Tlp";
 
 /**
  * A briefing asked for.
@@ -30,4 +31,9 @@ headline?: string,
 /**
  * For whom; printed under the title.
  */
-audience?: string, };
+audience?: string, 
+/**
+ * Leaves out what is marked above this, what names it, and what rests on it alone; absent:
+ * nothing is left out.
+ */
+up_to?: Tlp, };
