@@ -231,3 +231,7 @@ forms-make = جديد، { $kind }: «{ $name }»
 forms-make-anyway = إنشاء على أي حال، { $kind }: «{ $name }»
 forms-nobody = لا شيء بهذا الاسم
 forms-nothing-yet = لا شيء هنا بعد: اكتب اسمًا
+forms-published = نُشر
+forms-capture = الحفظ
+forms-untitled = (بلا عنوان)
+forms-remove = إزالة { $name }

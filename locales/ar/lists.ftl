@@ -118,3 +118,5 @@ lists-not-copied = تعذرت الكتابة في الحافظة. لم يُنس�
 lists-merge = دمج
 lists-undo = تراجع
 lists-redo = إعادة
+lists-recorded = سُجِّل
+lists-no-date = بلا تاريخ

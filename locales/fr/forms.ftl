@@ -231,3 +231,7 @@ forms-make = Nouveau, { $kind } : « { $name } »
 forms-make-anyway = Créer quand même, { $kind } : « { $name } »
 forms-nobody = Rien de ce nom
 forms-nothing-yet = Rien ici pour l’instant : saisissez un nom
+forms-published = Publié
+forms-capture = Capture
+forms-untitled = (sans titre)
+forms-remove = Retirer { $name }

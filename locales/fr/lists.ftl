@@ -104,3 +104,5 @@ lists-not-copied = Impossible d’écrire dans le presse-papiers. Rien n’a ét
 lists-merge = Fusionner
 lists-undo = Annuler
 lists-redo = Rétablir
+lists-recorded = Consigné
+lists-no-date = sans date

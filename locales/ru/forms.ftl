@@ -231,3 +231,7 @@ forms-make = Новое, { $kind }: «{ $name }»
 forms-make-anyway = Всё равно создать, { $kind }: «{ $name }»
 forms-nobody = Ничего с таким названием
 forms-nothing-yet = Здесь ещё ничего: наберите название
+forms-published = Опубликовано
+forms-capture = Сохранение
+forms-untitled = (без названия)
+forms-remove = Убрать: { $name }

@@ -109,3 +109,5 @@ lists-not-copied = Не удалось записать в буфер обмен
 lists-merge = Объединить
 lists-undo = Отменить
 lists-redo = Повторить
+lists-recorded = Записано
+lists-no-date = без даты

@@ -231,3 +231,7 @@ forms-make = Нове, { $kind }: «{ $name }»
 forms-make-anyway = Усе одно створити, { $kind }: «{ $name }»
 forms-nobody = Нічого з такою назвою
 forms-nothing-yet = Тут ще нічого: наберіть назву
+forms-published = Опубліковано
+forms-capture = Збереження
+forms-untitled = (без назви)
+forms-remove = Прибрати: { $name }

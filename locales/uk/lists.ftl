@@ -109,3 +109,5 @@ lists-not-copied = Не вдалося записати в буфер обмін
 lists-merge = Об’єднати
 lists-undo = Скасувати
 lists-redo = Повторити
+lists-recorded = Записано
+lists-no-date = без дати
