@@ -84,6 +84,7 @@ inspector-fact-posts = المناصب
 inspector-fact-code = الرمز
 inspector-fact-glyph = العلامة
 inspector-fact-members = الأعضاء
+inspector-fact-seat = المقر
 inspector-fact-country = البلد
 inspector-fact-zone = المنطقة الزمنية
 inspector-fact-outlet = وسيلة الإعلام

@@ -240,3 +240,15 @@ forms-published = Published
 forms-capture = Capture
 forms-untitled = (no title)
 forms-remove = Remove { $name }
+
+forms-calendar = Calendar for { $field }
+forms-month-before = The month before
+forms-month-after = The month after
+forms-days = Days
+forms-about-day = ~ about
+forms-doubtful = ? doubtful
+forms-less-precise = X less precise
+forms-interval = Interval
+forms-open-end = Open end
+forms-done = Done
+forms-kept-as = kept as { $date }

@@ -80,6 +80,7 @@ inspector-fact-posts = Fonctions
 inspector-fact-code = Code
 inspector-fact-glyph = Signe
 inspector-fact-members = Membres
+inspector-fact-seat = Siège
 inspector-fact-country = Pays
 inspector-fact-zone = Fuseau
 inspector-fact-outlet = Média

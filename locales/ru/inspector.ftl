@@ -81,6 +81,7 @@ inspector-fact-posts = Должности
 inspector-fact-code = Код
 inspector-fact-glyph = Знак
 inspector-fact-members = Члены
+inspector-fact-seat = Резиденция
 inspector-fact-country = Страна
 inspector-fact-zone = Часовой пояс
 inspector-fact-outlet = Издание

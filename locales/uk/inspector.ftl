@@ -81,6 +81,7 @@ inspector-fact-posts = Посади
 inspector-fact-code = Код
 inspector-fact-glyph = Знак
 inspector-fact-members = Члени
+inspector-fact-seat = Осідок
 inspector-fact-country = Країна
 inspector-fact-zone = Часовий пояс
 inspector-fact-outlet = Видання

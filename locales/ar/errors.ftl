@@ -1,0 +1,29 @@
+### Translated from ../en; the comments there say what the arguments are.
+
+errors-dossier-none_open = لا ملف مفتوحًا. افتح ملفًا أو أنشئ جديدًا.
+errors-dossier-not_found = لا يوجد ملف أو مجلد كهذا.
+errors-dossier-exists = يوجد ملف بهذا الاسم. لم يتغير شيء؛ اختر اسمًا آخر.
+errors-dossier-foreign = ليس هذا ملف Rapporteur. لم يُكتب فيه شيء.
+errors-dossier-newer = كتبت هذا الملفَّ نسخةٌ أخرى من البرنامج. لم يُكتب فيه شيء.
+errors-dossier-damaged = الملف تالف. لم يُكتب فيه شيء. افتح أحدث نسخة منه أو انسخ هذا الملف قبل أي شيء.
+errors-dossier-in_use = الملف مفتوح في برنامج آخر. أغلقه هناك أو افتحه هنا للقراءة فقط. لم يتغير شيء.
+errors-dossier-read_only = يمكن قراءة الملف فقط.
+errors-dossier-permission = لا يسمح النظام بفتح الملف.
+errors-disk-full = القرص ممتلئ. أفسح مكانًا وأعد المحاولة. لم يتغير شيء.
+errors-io-failed = فشلت القراءة أو الكتابة: { $message }
+errors-write-unknown = لا يُعرف أحُفظ التغيير الأخير أم لا. انظر في السجل قبل إعادة المحاولة.
+errors-record-not_found = لا سجل كهذا عند هاتين الساعتين.
+errors-record-invalid = لا يمكن حفظ السجل هكذا: { $message }
+errors-record-conflict = تغيّر هذا السجل في الأثناء.
+errors-record-referred_to = تستند سجلات أخرى إلى هذا السجل فيبقى.
+errors-move-illegal = لا يمكن أن تأتي هذه الخطوة بعد المسجل: { $message }
+errors-link-missing = يشير إلى سجل غير موجود.
+errors-journal-nothing_to_undo = لا شيء للتراجع عنه أو إعادته.
+errors-date-bad = تتعذر قراءة هذا التاريخ: { $message }
+errors-clock-bad = تتعذر قراءة هذه الساعة. اكتب يومًا مثل 2026-01-29 أو لحظة.
+errors-query-bad = تتعذر قراءة هذا الاستعلام: { $message }
+errors-lines-refused = رُفضت أسطر ولم يُضف شيء: { $message }
+errors-check-failed = وجد التحقق مشكلات.
+errors-cancelled = أُوقف. لم يتغير شيء.
+errors-internal = تعطل البرنامج على نحو لا اسم له عنده: { $message }
+errors-failed = فشل شيء ما: { $message }

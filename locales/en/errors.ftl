@@ -1,0 +1,30 @@
+### What failed, by code, for windows in another language than English: in English the sentence of the
+### program itself is shown, which says more. $message is that sentence, where only it knows what is wrong.
+
+errors-dossier-none_open = No dossier is open. Open one, or make a new one.
+errors-dossier-not_found = There is no such file or folder.
+errors-dossier-exists = There is a file of that name already. Nothing was changed; choose another name.
+errors-dossier-foreign = This is not a dossier. It was not written to.
+errors-dossier-newer = Another version of the program wrote this dossier. It was not written to.
+errors-dossier-damaged = The file is damaged. It was not written to. Open the newest copy of it, or make a copy of this file before anything else.
+errors-dossier-in_use = Another program has the dossier open. Close it there, or open it here for reading only. Nothing was changed.
+errors-dossier-read_only = The dossier can only be read.
+errors-dossier-permission = The system does not permit opening the file.
+errors-disk-full = The disk is full. Free some space and try again. Nothing was changed.
+errors-io-failed = Reading or writing failed: { $message }
+errors-write-unknown = It is not known whether the last change was saved. Look at the journal before trying again.
+errors-record-not_found = There is no such record at these clocks.
+errors-record-invalid = The record cannot be kept like this: { $message }
+errors-record-conflict = This record was changed meanwhile.
+errors-record-referred_to = Other records rest on this one, so it stays.
+errors-move-illegal = The move cannot follow what is recorded: { $message }
+errors-link-missing = It refers to a record that is not there.
+errors-journal-nothing_to_undo = There is nothing to undo or to redo.
+errors-date-bad = This date cannot be read: { $message }
+errors-clock-bad = This clock cannot be read. Write a day such as 2026-01-29 or an instant.
+errors-query-bad = This query cannot be read: { $message }
+errors-lines-refused = Lines were refused, and nothing was added: { $message }
+errors-check-failed = The check found problems.
+errors-cancelled = Stopped. Nothing was changed.
+errors-internal = The program failed in a way it has no word for: { $message }
+errors-failed = Something failed: { $message }

@@ -1,0 +1,29 @@
+### Translated from ../en; the comments there say what the arguments are.
+
+errors-dossier-none_open = Aucun dossier n’est ouvert. Ouvrez-en un, ou créez-en un nouveau.
+errors-dossier-not_found = Ce fichier ou ce dossier du disque n’existe pas.
+errors-dossier-exists = Un fichier de ce nom existe déjà. Rien n’a été modifié ; choisissez un autre nom.
+errors-dossier-foreign = Ce n’est pas un dossier. Rien n’y a été écrit.
+errors-dossier-newer = Une autre version du programme a écrit ce dossier. Rien n’y a été écrit.
+errors-dossier-damaged = Le fichier est endommagé. Rien n’y a été écrit. Ouvrez-en la copie la plus récente, ou faites d’abord une copie de ce fichier.
+errors-dossier-in_use = Un autre programme a ouvert le dossier. Fermez-le là-bas, ou ouvrez-le ici en lecture seule. Rien n’a été modifié.
+errors-dossier-read_only = Le dossier ne peut être que lu.
+errors-dossier-permission = Le système n’autorise pas l’ouverture du fichier.
+errors-disk-full = Le disque est plein. Libérez de la place et réessayez. Rien n’a été modifié.
+errors-io-failed = La lecture ou l’écriture a échoué : { $message }
+errors-write-unknown = On ne sait pas si la dernière modification a été enregistrée. Regardez le journal avant de réessayer.
+errors-record-not_found = Cette fiche n’existe pas à ces horloges.
+errors-record-invalid = La fiche ne peut être conservée ainsi : { $message }
+errors-record-conflict = Cette fiche a été modifiée entre-temps.
+errors-record-referred_to = D’autres fiches reposent sur celle-ci ; elle reste.
+errors-move-illegal = Cette évolution ne peut suivre ce qui est consigné : { $message }
+errors-link-missing = Elle renvoie à une fiche qui n’existe pas.
+errors-journal-nothing_to_undo = Il n’y a rien à annuler ni à rétablir.
+errors-date-bad = Cette date est illisible : { $message }
+errors-clock-bad = Cette horloge est illisible. Écrivez un jour, par exemple 2026-01-29, ou un instant.
+errors-query-bad = Cette requête est illisible : { $message }
+errors-lines-refused = Des lignes ont été refusées et rien n’a été ajouté : { $message }
+errors-check-failed = La vérification a trouvé des problèmes.
+errors-cancelled = Arrêté. Rien n’a été modifié.
+errors-internal = Le programme a échoué d’une manière qu’il ne sait nommer : { $message }
+errors-failed = Quelque chose a échoué : { $message }

@@ -1,0 +1,29 @@
+### Translated from ../en; the comments there say what the arguments are.
+
+errors-dossier-none_open = Досье не открыто. Откройте какое-нибудь или создайте новое.
+errors-dossier-not_found = Такого файла или папки нет.
+errors-dossier-exists = Файл с таким именем уже есть. Ничего не изменено; выберите другое имя.
+errors-dossier-foreign = Это не досье. В него ничего не записано.
+errors-dossier-newer = Это досье записала другая версия программы. В него ничего не записано.
+errors-dossier-damaged = Файл повреждён. В него ничего не записано. Откройте самую новую копию или прежде всего сделайте копию этого файла.
+errors-dossier-in_use = Досье открыто в другой программе. Закройте его там или откройте здесь только для чтения. Ничего не изменено.
+errors-dossier-read_only = Досье можно только читать.
+errors-dossier-permission = Система не разрешает открыть файл.
+errors-disk-full = Диск заполнен. Освободите место и попробуйте ещё раз. Ничего не изменено.
+errors-io-failed = Чтение или запись не удались: { $message }
+errors-write-unknown = Неизвестно, сохранено ли последнее изменение. Прежде чем пробовать снова, посмотрите в журнал.
+errors-record-not_found = На эти моменты такой записи нет.
+errors-record-invalid = Запись невозможно сохранить такой: { $message }
+errors-record-conflict = Эту запись тем временем изменили.
+errors-record-referred_to = На этой записи держатся другие, поэтому она остаётся.
+errors-move-illegal = Такое изменение не может следовать за записанным: { $message }
+errors-link-missing = Здесь есть ссылка на запись, которой нет.
+errors-journal-nothing_to_undo = Нечего отменять или повторять.
+errors-date-bad = Эту дату невозможно прочитать: { $message }
+errors-clock-bad = Этот момент невозможно прочитать. Напишите день, например 2026-01-29, или миг.
+errors-query-bad = Этот запрос невозможно прочитать: { $message }
+errors-lines-refused = Строки отклонены, ничего не добавлено: { $message }
+errors-check-failed = Проверка обнаружила проблемы.
+errors-cancelled = Остановлено. Ничего не изменено.
+errors-internal = В программе случился сбой, для которого у неё нет слова: { $message }
+errors-failed = Что-то не удалось: { $message }

@@ -1,0 +1,29 @@
+### Translated from ../en; the comments there say what the arguments are.
+
+errors-dossier-none_open = Досьє не відкрито. Відкрийте якесь або створіть нове.
+errors-dossier-not_found = Такого файлу чи теки немає.
+errors-dossier-exists = Файл із такою назвою вже є. Нічого не змінено; виберіть іншу назву.
+errors-dossier-foreign = Це не досьє. До нього нічого не записано.
+errors-dossier-newer = Це досьє записала інша версія програми. До нього нічого не записано.
+errors-dossier-damaged = Файл пошкоджено. До нього нічого не записано. Відкрийте найновішу копію або насамперед зробіть копію цього файлу.
+errors-dossier-in_use = Досьє відкрито в іншій програмі. Закрийте його там або відкрийте тут лише для читання. Нічого не змінено.
+errors-dossier-read_only = Досьє можна лише читати.
+errors-dossier-permission = Система не дозволяє відкрити файл.
+errors-disk-full = Диск заповнено. Звільніть місце й спробуйте ще раз. Нічого не змінено.
+errors-io-failed = Читання чи запис не вдалися: { $message }
+errors-write-unknown = Невідомо, чи збережено останню зміну. Перш ніж пробувати знову, погляньте в журнал.
+errors-record-not_found = На цих моментах такого запису немає.
+errors-record-invalid = Запис неможливо зберегти таким: { $message }
+errors-record-conflict = Цей запис тим часом змінили.
+errors-record-referred_to = На цьому записі тримаються інші, тому він лишається.
+errors-move-illegal = Така зміна не може йти після записаного: { $message }
+errors-link-missing = Тут є посилання на запис, якого немає.
+errors-journal-nothing_to_undo = Нічого скасовувати чи повторювати.
+errors-date-bad = Цю дату неможливо прочитати: { $message }
+errors-clock-bad = Цей момент неможливо прочитати. Напишіть день, наприклад 2026-01-29, або мить.
+errors-query-bad = Цей запит неможливо прочитати: { $message }
+errors-lines-refused = Рядки відхилено, нічого не додано: { $message }
+errors-check-failed = Перевірка виявила проблеми.
+errors-cancelled = Зупинено. Нічого не змінено.
+errors-internal = Програма зазнала збою, для якого не має слова: { $message }
+errors-failed = Щось не вдалося: { $message }
