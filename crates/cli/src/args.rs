@@ -114,6 +114,12 @@ pub enum Verb {
     },
     /// Compare whom each party sent to one round after another
     Delegations(Delegations),
+    /// Print the sticking points with each party's latest position, or only what moved
+    Matrix(Matrix),
+    /// List threads of offers and answers, longest owed first
+    Threads(Threads),
+    /// Count incidents in the days around each round, or list them under readings of pledges
+    Incidents(Incidents),
     /// Say what happened and what is planned, in lanes
     Timeline(Timeline),
     /// Say what changed between two pairs of clocks: what was learned, and what came due
@@ -373,6 +379,63 @@ pub struct Delegations {
     /// How many of the latest rounds to pass over
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub offset: u32,
+    #[command(flatten)]
+    pub read: Read,
+}
+
+/// Which part of the matrix.
+#[derive(Debug, Args)]
+pub struct Matrix {
+    #[command(flatten)]
+    pub dossier: Dossier,
+    #[command(flatten)]
+    pub process: Process,
+    /// Only what moved since this day: an EDTF date
+    #[arg(long, value_name = "DATE", help_heading = "Clocks")]
+    pub before: Option<String>,
+    /// Only what moved since the dossier knew what it knew at this instant or day
+    #[arg(long, value_name = "INSTANT", help_heading = "Clocks")]
+    pub before_known: Option<String>,
+    #[command(flatten)]
+    pub page: Page,
+    #[command(flatten)]
+    pub read: Read,
+}
+
+/// Which threads.
+#[derive(Debug, Args)]
+pub struct Threads {
+    #[command(flatten)]
+    pub dossier: Dossier,
+    #[command(flatten)]
+    pub process: Process,
+    /// Only threads in which an answer is owed
+    #[arg(long)]
+    pub owed: bool,
+    #[command(flatten)]
+    pub page: Page,
+    #[command(flatten)]
+    pub read: Read,
+}
+
+/// Which incidents to count.
+#[derive(Debug, Args)]
+pub struct Incidents {
+    #[command(flatten)]
+    pub dossier: Dossier,
+    #[command(flatten)]
+    pub process: Process,
+    /// Days before and after each round
+    #[arg(long, value_name = "N", default_value_t = 7)]
+    pub days: u32,
+    /// Count these days too: an EDTF date
+    #[arg(long = "in", value_name = "DATES")]
+    pub within: Option<String>,
+    /// List incidents under each reading of the pledges instead
+    #[arg(long, conflicts_with_all = ["days", "within"])]
+    pub readings: bool,
+    #[command(flatten)]
+    pub page: Page,
     #[command(flatten)]
     pub read: Read,
 }

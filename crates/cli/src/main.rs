@@ -47,6 +47,9 @@ fn wants_json(verb: &Verb) -> bool {
         Verb::Changes(it) => it.read.output.json,
         Verb::Timeline(it) => it.read.output.json,
         Verb::Brief(it) => it.read.output.json,
+        Verb::Matrix(it) => it.read.output.json,
+        Verb::Threads(it) => it.read.output.json,
+        Verb::Incidents(it) => it.read.output.json,
         Verb::Delegations(it) => it.read.output.json,
         Verb::Show { read, .. }
         | Verb::Venues { read, .. }

@@ -9,6 +9,7 @@ mod manual;
 mod overview;
 mod places;
 mod show;
+mod sides;
 mod timeline;
 mod write;
 
@@ -46,6 +47,11 @@ pub fn run(verb: &Verb, host: &Terminal, out: &mut Out) -> Result<(), ApiError> 
             read,
         } => reading(&dossier.path, host, |desk| {
             overview::overview(desk, process, read, out)
+        }),
+        Verb::Matrix(it) => reading(&it.dossier.path, host, |desk| sides::matrix(desk, it, out)),
+        Verb::Threads(it) => reading(&it.dossier.path, host, |desk| sides::threads(desk, it, out)),
+        Verb::Incidents(it) => reading(&it.dossier.path, host, |desk| {
+            sides::incidents(desk, it, out)
         }),
         Verb::Timeline(it) => reading(&it.dossier.path, host, |desk| {
             timeline::timeline(desk, it, out)

@@ -161,7 +161,7 @@ fn matrix(page: &OverviewPage, out: &mut Out) -> Result<(), ApiError> {
 }
 
 /// A sign and a word, as in the window.
-fn moved(movement: Movement) -> String {
+pub(super) fn moved(movement: Movement) -> String {
     let sign = match movement {
         Movement::Harder => "▴",
         Movement::Softer => "▾",
