@@ -2,17 +2,23 @@
 
 mod audience;
 mod briefing;
+mod bulk;
 mod clocks;
 mod dates;
+mod filters;
 mod issued;
 mod journal;
 mod lines;
 mod lists;
 mod markdown;
+mod merge;
 mod opening;
 mod overview;
 mod palette;
 mod places;
 mod search;
+mod sides;
 mod support;
+mod timeline;
+mod titles;
 mod writing;

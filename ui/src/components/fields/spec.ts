@@ -38,7 +38,7 @@ export type Field = Common &
     | { type: 'instant' }
     | { type: 'zone' }
     | { type: 'choice'; choices: readonly Choice[] }
-    | { type: 'ref'; kinds: readonly Kind[] }
+    | { type: 'ref'; kinds: readonly Kind[]; known?: boolean }
     | { type: 'refs'; kinds: readonly Kind[] }
     | { type: 'strings'; placeholder?: string }
     | { type: 'quantity'; unit?: string }

@@ -93,7 +93,7 @@ function ref(key: ConditionKey, of: readonly Kind[]): Condition {
   return {
     key,
     label: label(key),
-    field: () => ({ type: 'ref', name: key, label: label(key)(), kinds: of }),
+    field: () => ({ type: 'ref', name: key, label: label(key)(), kinds: of, known: true }),
   };
 }
 function date(key: ConditionKey): Condition {
