@@ -105,3 +105,4 @@ lists-undo = Undo
 lists-redo = Redo
 lists-recorded = Recorded
 lists-no-date = no date
+lists-edit-value = Edit { $field }
