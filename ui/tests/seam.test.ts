@@ -15,8 +15,8 @@ import { readEdtf } from '~/api/client';
 import { asApiError } from '~/api/errors';
 import { freshId } from '~/api/ids';
 import * as words from '~/api/words';
-import { assertionFields, assertionsOf } from '~/features/developments/fields';
-import { kindForms } from '~/features/records/fields';
+import { assertionFields, assertionsOf } from '~/components/fields/ofDevelopments';
+import { kindForms } from '~/components/fields/ofRecords';
 
 type CodesOf<Terms extends readonly { code: string }[]> = Terms[number]['code'];
 

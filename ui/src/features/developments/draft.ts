@@ -4,7 +4,7 @@ import type { RecordJson } from '~/api/types';
 import type { AssertionKind } from '~/api/words';
 import type { Chain, Hop } from '~/components/fields/EvidenceField.svelte';
 import type { ObjectValue } from '~/components/fields/spec';
-import { assertionBlanks, assertionFields } from './fields';
+import { assertionBlanks, assertionFields } from '~/components/fields/ofDevelopments';
 
 /** A new development about a subject. */
 export function blankDevelopment(

@@ -27,6 +27,8 @@ import { number, t } from '~/i18n';
 
 export interface Fact {
   label: string;
+  /** The key in the record's JSON, where it is one field. */
+  name?: string;
   lines?: string[];
   refs?: string[];
   code?: boolean;
@@ -139,7 +141,7 @@ export function factsOf(record: RecordJson): Fact[] {
     if (field === 'text' && record.kind === 'source') return [];
     const label = t(`inspector-fact-${field}`);
     const fact = show === 'words' ? term(record, field, label) : factOf(record[field], label, show);
-    return fact ? [fact] : [];
+    return fact ? [{ ...fact, name: field }] : [];
   });
   return [...rolesOf(record), ...facts];
 }

@@ -375,3 +375,8 @@ export const kindForms: Readonly<Partial<Record<Kind, KindForm>>> = {
     fields: [{ type: 'text', name: 'audience', label: 'forms-audience' }],
   },
 };
+
+/** The field of a record of this kind that can be edited by itself. */
+export function fieldOfRecord(kind: Kind, name: string): Field | undefined {
+  return [...(kindForms[kind]?.fields ?? []), ...headFields].find((field) => field.name === name);
+}

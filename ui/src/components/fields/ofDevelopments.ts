@@ -278,3 +278,9 @@ export const judgementFields: readonly Field[] = [
   { type: 'strings', name: 'tags', label: 'forms-tags', half: true },
   { type: 'lines', name: 'remarks', label: 'forms-remarks', rows: 2 },
 ];
+
+/** The field of a development that can be edited by itself. */
+export function fieldOfDevelopment(asserts: AssertionKind, name: string): Field | undefined {
+  const all = [...(assertionFields[asserts] ?? []), ...whenFields, ...judgementFields];
+  return all.find((field) => field.name === name);
+}
