@@ -120,3 +120,4 @@ lists-undo = تراجع
 lists-redo = إعادة
 lists-recorded = سُجِّل
 lists-no-date = بلا تاريخ
+lists-edit-value = تحرير: { $field }

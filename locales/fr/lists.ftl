@@ -106,3 +106,4 @@ lists-undo = Annuler
 lists-redo = Rétablir
 lists-recorded = Consigné
 lists-no-date = sans date
+lists-edit-value = Modifier : { $field }

@@ -111,3 +111,4 @@ lists-undo = Отменить
 lists-redo = Повторить
 lists-recorded = Записано
 lists-no-date = без даты
+lists-edit-value = Редактировать: { $field }

@@ -111,3 +111,4 @@ lists-undo = Скасувати
 lists-redo = Повторити
 lists-recorded = Записано
 lists-no-date = без дати
+lists-edit-value = Редагувати: { $field }
