@@ -21,7 +21,7 @@ const VIEWS = [
   { key: 'r', heading: 'Rounds', name: 'rounds', row: 'Round 2' },
   { key: 'v', heading: 'Venues', name: 'venues' },
   { key: 'k', heading: 'Sticking points', name: 'issues' },
-  { key: 'f', heading: 'Offers', name: 'offers', row: 'Counter-invitation' },
+  { key: 'f', heading: 'Offers', name: 'offers' },
   { key: 'i', heading: 'Incidents', name: 'incidents', row: 'Zaporizhzhia' },
   { key: 's', heading: 'Sources', name: 'sources', row: '' },
   { key: 'w', heading: 'Statements', name: 'statements', row: '' },
