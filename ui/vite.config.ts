@@ -1,12 +1,42 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+
+/**
+ * The window freezes Object.prototype, after which nothing may be assigned over what it holds:
+ * d3-color sets `constructor`, d3-format `toString`, and the page would stay empty. Both then
+ * define what they used to assign. A version that writes this otherwise ends the build.
+ */
+const assigned: readonly [file: RegExp, from: string, to: string][] = [
+  [
+    /d3-color\/dist\/d3-color\.mjs$/,
+    'prototype.constructor = constructor;',
+    "Object.defineProperty(prototype, 'constructor', { value: constructor, writable: true });",
+  ],
+  [
+    /d3-format\/dist\/d3-format\.mjs$/,
+    'FormatSpecifier.prototype.toString = function()',
+    "Object.defineProperty(FormatSpecifier.prototype, 'toString', { writable: true }).toString = function()",
+  ],
+];
+
+const ownProperties: Plugin = {
+  name: 'own-properties',
+  transform(code, id) {
+    const found = assigned.find(([file]) => file.test(id.split('?')[0] ?? ''));
+    if (!found) return null;
+    const [, from, to] = found;
+    if (!code.includes(from)) throw new Error(`${id} no longer says "${from}"`);
+    return { code: code.replace(from, to), map: null };
+  },
+};
 
 export default defineConfig({
   // The window serves the files under its own scheme; nothing may assume a root.
   base: './',
-  plugins: [svelte(), svelteTesting()],
+  plugins: [svelte(), svelteTesting(), ownProperties],
   resolve: {
     alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) },
   },
