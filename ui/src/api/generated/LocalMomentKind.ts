@@ -3,4 +3,4 @@
 /**
  * What a moment is.
  */
-export type MomentKind = "now" | "noon" | "session";
+export type LocalMomentKind = "now" | "noon" | "session";
