@@ -15,6 +15,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("rapporteur-store", &["rapporteur-domain"]),
     ("rapporteur-briefing", &["rapporteur-domain"]),
     ("rapporteur-samples", &["rapporteur-domain"]),
+    ("rapporteur-capture", &["rapporteur-domain"]),
     (
         "rapporteur-api",
         &[

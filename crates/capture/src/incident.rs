@@ -1,0 +1,513 @@
+//! Incidents around talks: what happened, where, to how many, by whom as told, told by whom. Counts are
+//! intervals, as told; what is only feared or denied is no incident.
+
+use std::ops::Range;
+
+use crate::{
+    calendar::count_of,
+    gazetteer::{Sort, gazetteer},
+    lexicon,
+    proposal::{Incident, Statement},
+    reading::Reading,
+    sentence::Sentence,
+    token::Kind,
+};
+
+const DEEDS: [&str; 64] = [
+    "attack",
+    "attacks",
+    "attacked",
+    "strike",
+    "strikes",
+    "airstrike",
+    "airstrikes",
+    "struck",
+    "shelling",
+    "shelled",
+    "bombardment",
+    "bombed",
+    "bombing",
+    "bombings",
+    "raid",
+    "raids",
+    "blast",
+    "explosion",
+    "explosions",
+    "ambush",
+    "clashes",
+    "clash",
+    "offensive",
+    "assault",
+    "assassinated",
+    "assassination",
+    "killed",
+    "killing",
+    "kills",
+    "died",
+    "dead",
+    "wounded",
+    "injured",
+    "injuring",
+    "wounding",
+    "kidnapped",
+    "abducted",
+    "seized",
+    "rammed",
+    "collided",
+    "downed",
+    "shot",
+    "fired",
+    "launched",
+    "detonated",
+    "test",
+    "tested",
+    "fire",
+    "gunfire",
+    "shooting",
+    "incursion",
+    "invaded",
+    "massacre",
+    "stabbed",
+    "hit",
+    "destroyed",
+    "sank",
+    "violated",
+    "casualties",
+    "deaths",
+    "rocket",
+    "drones",
+    "drone",
+    "missiles",
+];
+const WEAPONS: [&str; 24] = [
+    "drone",
+    "drones",
+    "missile",
+    "missiles",
+    "rocket",
+    "rockets",
+    "artillery",
+    "mortar",
+    "air",
+    "nuclear",
+    "bomb",
+    "bombs",
+    "shells",
+    "gunmen",
+    "troops",
+    "forces",
+    "warplanes",
+    "jets",
+    "ballistic",
+    "suicide",
+    "car",
+    "water",
+    "cannon",
+    "weapon",
+];
+const UNREAL: [&str; 26] = [
+    "would",
+    "could",
+    "may",
+    "might",
+    "if",
+    "threatened",
+    "threatening",
+    "preparing",
+    "prepare",
+    "plans",
+    "planning",
+    "will",
+    "avoid",
+    "avert",
+    "prevent",
+    "stop",
+    "halt",
+    "end",
+    "ban",
+    "against",
+    "risk",
+    "potential",
+    "future",
+    "potentially",
+    "refrain",
+    "cease",
+];
+
+/// The incidents of the text; `statements` tell who tells them.
+pub(crate) fn incidents(reading: &Reading<'_>, statements: &[Statement]) -> Vec<Incident> {
+    let mut found: Vec<Incident> = Vec::new();
+    for sentence in reading.sentences.iter().filter(|s| !s.aside) {
+        for clause in clauses(reading, sentence) {
+            if let Some(incident) = incident(reading, sentence, &clause, statements) {
+                found.push(incident);
+            }
+        }
+    }
+    found
+}
+
+/// Cut at semicolons, and at commas and conjunctions that begin another happening.
+fn clauses(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Range<usize>> {
+    let tokens = &reading.tokens;
+    let mut found = Vec::new();
+    let mut start = sentence.tokens.start;
+    for at in sentence.tokens.clone() {
+        let low = tokens[at].low.as_str();
+        let cuts = tokens[at].kind == Kind::Semicolon
+            || (matches!(low, "while" | "whereas") && at > start + 4);
+        if cuts {
+            found.push(start..at);
+            start = at + 1;
+        }
+    }
+    found.push(start..sentence.tokens.end);
+    found
+}
+
+fn incident(
+    reading: &Reading<'_>,
+    sentence: &Sentence,
+    clause: &Range<usize>,
+    statements: &[Statement],
+) -> Option<Incident> {
+    let tokens = &reading.tokens;
+    let deed = clause
+        .clone()
+        .find(|&i| DEEDS.contains(&tokens[i].low.as_str()) && !in_quote(reading, clause, i))?;
+    let killed = toll(
+        reading,
+        clause,
+        &[
+            "killed", "dead", "died", "deaths", "killing", "kills", "killed,",
+        ],
+    );
+    let injured = toll(
+        reading,
+        clause,
+        &["wounded", "injured", "injuring", "wounding", "hurt"],
+    );
+    let counted = killed.is_some() || injured.is_some();
+    let unreal = tokens[clause.start..deed + 1]
+        .iter()
+        .any(|t| UNREAL.contains(&t.low.as_str()));
+    if unreal && !counted {
+        return None;
+    }
+    let place = place(reading, clause, deed);
+    let weapon = tokens[clause.clone()]
+        .iter()
+        .any(|t| WEAPONS.contains(&t.low.as_str()));
+    let past = tokens[clause.clone()].iter().any(|t| past_deed(&t.low));
+    let when = reading
+        .whens(clause.clone())
+        .min_by_key(|w| w.tokens.start.abs_diff(deed));
+    let noun_of_deed = matches!(
+        tokens[deed].low.as_str(),
+        "attack"
+            | "attacks"
+            | "strike"
+            | "strikes"
+            | "airstrikes"
+            | "airstrike"
+            | "test"
+            | "raid"
+            | "blast"
+            | "explosion"
+            | "shelling"
+            | "bombing"
+            | "clashes"
+            | "assault"
+            | "ambush"
+    );
+    let firm = counted
+        || (weapon && past && (place.is_some() || when.is_some()))
+        || (noun_of_deed && place.is_some() && when.is_some())
+        || (noun_of_deed && when.is_some() && weapon);
+    if !firm {
+        return None;
+    }
+    let span = reading.span(&extent(reading, clause, deed));
+    let teller = statements
+        .iter()
+        .find(|s| s.sentence.start <= clause.start && clause.end <= s.sentence.end)
+        .or_else(|| statements.iter().find(|s| s.sentence == sentence.tokens));
+    Some(Incident {
+        span,
+        what: what(reading, clause, deed),
+        place,
+        date: when.and_then(|w| w.edtf(reading.published, false)),
+        killed,
+        injured,
+        attributed_to: doer(reading, clause, deed),
+        claimed_by: teller.map(|s| s.speaker.clone()),
+    })
+}
+
+fn past_deed(low: &str) -> bool {
+    matches!(
+        low,
+        "attacked"
+            | "struck"
+            | "shelled"
+            | "bombed"
+            | "killed"
+            | "wounded"
+            | "injured"
+            | "launched"
+            | "fired"
+            | "downed"
+            | "shot"
+            | "hit"
+            | "destroyed"
+            | "fell"
+            | "seized"
+            | "rammed"
+            | "targeted"
+            | "tested"
+            | "conducted"
+            | "carried"
+            | "exploded"
+            | "detonated"
+            | "triggered"
+            | "claimed"
+            | "collided"
+            | "sank"
+            | "damaged"
+            | "invaded"
+            | "violated"
+    )
+}
+
+fn in_quote(reading: &Reading<'_>, clause: &Range<usize>, at: usize) -> bool {
+    let mut depth = 0_i32;
+    for token in &reading.tokens[clause.start..at] {
+        match token.kind {
+            Kind::Open => depth += 1,
+            Kind::Close => depth -= 1,
+            _ => {}
+        }
+    }
+    depth > 0
+}
+
+/// A count beside one of the words, as least and most: "at least 12", "more than 300", "20 to 30", "dozens".
+fn toll(
+    reading: &Reading<'_>,
+    clause: &Range<usize>,
+    words: &[&str],
+) -> Option<(u64, Option<u64>)> {
+    let tokens = &reading.tokens;
+    let at = clause
+        .clone()
+        .find(|&i| words.contains(&tokens[i].low.as_str()))?;
+    let near =
+        |i: &usize| i.abs_diff(at) <= 7 && number(reading, *i).is_some() && is_count(reading, *i);
+    // "killed three people" counts after the verb, "two people were injured" before it.
+    let passive = at > clause.start
+        && matches!(
+            tokens[at - 1].low.as_str(),
+            "were" | "was" | "been" | "others" | "people" | "and" | "reported" | "confirmed"
+        );
+    let before = (clause.start..at).rev().filter(near).min_by_key(|i| at - i);
+    let after = (at + 1..clause.end).filter(near).min_by_key(|i| i - at);
+    let beside = at
+        .checked_sub(1)
+        .filter(|&i| i >= clause.start && number(reading, i).is_some() && is_count(reading, i));
+    let figure = if beside.is_some() {
+        beside
+    } else if passive {
+        before.or(after)
+    } else {
+        after.filter(|&i| !crosses(reading, at, i)).or(before)
+    }?;
+    let count = number(reading, figure)?;
+    let lead: Vec<&str> = tokens[figure.saturating_sub(3).max(clause.start)..figure]
+        .iter()
+        .map(|t| t.low.as_str())
+        .collect();
+    if lead.ends_with(&["least"]) || lead.ends_with(&["minimum"]) {
+        return Some((count, None));
+    }
+    if lead.ends_with(&["than"]) && lead.contains(&"more") || lead.ends_with(&["over"]) {
+        return Some((count + 1, None));
+    }
+    if lead.ends_with(&["to"]) && lead.contains(&"up") {
+        return Some((0, Some(count)));
+    }
+    if matches!(
+        tokens[figure].low.as_str(),
+        "dozens" | "hundreds" | "scores" | "thousands"
+    ) {
+        return Some((count, None));
+    }
+    let range = tokens
+        .get(figure + 1)
+        .is_some_and(|t| matches!(t.low.as_str(), "to" | "–") || t.kind == Kind::Hyphen)
+        .then(|| number(reading, figure + 2))
+        .flatten();
+    Some((
+        count,
+        Some(range.filter(|most| *most >= count).unwrap_or(count)),
+    ))
+}
+
+fn crosses(reading: &Reading<'_>, from: usize, to: usize) -> bool {
+    reading.tokens[from + 1..to].iter().any(|t| {
+        matches!(
+            t.low.as_str(),
+            "wounded" | "injured" | "injuring" | "wounding" | "killed" | "dead" | "killing"
+        )
+    })
+}
+
+fn number(reading: &Reading<'_>, at: usize) -> Option<u64> {
+    let token = reading.tokens.get(at)?;
+    match token.low.as_str() {
+        "dozens" => Some(24),
+        "scores" => Some(40),
+        "hundreds" => Some(200),
+        "thousands" => Some(2000),
+        "a" | "an" | "zero" => None,
+        low => count_of(low).and_then(|n| u64::try_from(n).ok()),
+    }
+}
+
+/// A figure that is no day, no year, no measure.
+fn is_count(reading: &Reading<'_>, at: usize) -> bool {
+    let dated = reading
+        .whens(at.saturating_sub(3)..at + 1)
+        .any(|w| w.tokens.contains(&at));
+    let unit = reading.tokens.get(at + 1).is_some_and(|t| {
+        matches!(
+            t.low.as_str(),
+            "percent"
+                | "%"
+                | "km"
+                | "kilometers"
+                | "kilometres"
+                | "miles"
+                | "days"
+                | "weeks"
+                | "months"
+                | "years"
+                | "hours"
+                | "drones"
+                | "missiles"
+                | "locations"
+                | "rockets"
+                | "million"
+                | "billion"
+        )
+    });
+    !dated && !unit
+}
+
+fn place(reading: &Reading<'_>, clause: &Range<usize>, deed: usize) -> Option<String> {
+    let tokens = &reading.tokens;
+    let mut best: Option<(usize, Range<usize>)> = None;
+    for at in clause.clone() {
+        if !matches!(
+            tokens[at].low.as_str(),
+            "in" | "on" | "at" | "near" | "over" | "outside" | "across" | "off"
+        ) {
+            continue;
+        }
+        let mut to = at + 1;
+        while to < clause.end && to - at < 9 {
+            let token = &tokens[to];
+            let inner = token.capital && token.word()
+                || matches!(token.kind, Kind::Possessive | Kind::Hyphen)
+                || matches!(
+                    token.low.as_str(),
+                    "the"
+                        | "of"
+                        | "city"
+                        | "region"
+                        | "province"
+                        | "town"
+                        | "village"
+                        | "southern"
+                        | "northern"
+                        | "eastern"
+                        | "western"
+                        | "central"
+                        | "district"
+                        | "capital"
+                        | "area"
+                        | "sea"
+                        | "al"
+                );
+            if !inner || reading.whens(to..to + 1).any(|w| w.tokens.start == to) {
+                break;
+            }
+            to += 1;
+        }
+        let named = (at + 1..to).any(|i| tokens[i].capital);
+        let person = reading
+            .names
+            .at(at + 1)
+            .is_some_and(|m| m.sort == Sort::Person);
+        if named
+            && !person
+            && best
+                .as_ref()
+                .is_none_or(|(distance, _)| at.abs_diff(deed) < *distance)
+        {
+            best = Some((at.abs_diff(deed), at + 1..to));
+        }
+    }
+    let range = best?.1;
+    let skip = usize::from(matches!(tokens[range.start].low.as_str(), "the"));
+    Some(reading.words(&(range.start + skip..range.end)))
+}
+
+/// "A Russian drone attack", "Russian forces launched", "an attack by X".
+fn doer(reading: &Reading<'_>, clause: &Range<usize>, deed: usize) -> Option<String> {
+    let party = |mention: &crate::names::Mention| match mention.sort {
+        Sort::Body => mention.name.clone(),
+        Sort::Person => mention.name.clone(),
+        _ => gazetteer().country_name(&mention.party).to_owned(),
+    };
+    let by = (deed..clause.end.min(deed + 12))
+        .find(|&i| reading.tokens[i].low == "by")
+        .and_then(|i| {
+            (i + 1..clause.end.min(i + 4))
+                .find_map(|j| reading.names.at(j))
+                .filter(|m| matches!(m.sort, Sort::Country | Sort::People | Sort::Body))
+                .map(party)
+        });
+    let before = || {
+        reading
+            .names
+            .within(clause.start..deed)
+            .filter(|m| matches!(m.sort, Sort::People | Sort::Body | Sort::Country))
+            .filter(|m| deed - m.tokens.end <= 4)
+            .filter(|m| {
+                !m.tokens
+                    .start
+                    .checked_sub(1)
+                    .is_some_and(|i| matches!(reading.tokens[i].low.as_str(), "in" | "on" | "at"))
+            })
+            .last()
+            .map(party)
+    };
+    by.or_else(before)
+}
+
+/// Without the attribution at the end.
+fn extent(reading: &Reading<'_>, clause: &Range<usize>, deed: usize) -> Range<usize> {
+    let tokens = &reading.tokens;
+    let told = (deed + 1..clause.end).find(|&i| {
+        tokens[i].kind == Kind::Comma
+            && tokens[i + 1..clause.end.min(i + 9)]
+                .iter()
+                .any(|t| lexicon::reports(&t.low) || t.low == "according")
+    });
+    clause.start..told.unwrap_or(clause.end)
+}
+
+fn what(reading: &Reading<'_>, clause: &Range<usize>, deed: usize) -> String {
+    let from = deed.saturating_sub(4).max(clause.start);
+    reading.words(&(from..clause.end.min(deed + 6)))
+}

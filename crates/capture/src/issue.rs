@@ -1,0 +1,340 @@
+//! Sticking points: by the words with which reports introduce them ("differ over", "obstacle"), and by
+//! the matters that negotiations are about everywhere.
+
+use std::ops::Range;
+
+use crate::{lexicon, proposal::Issue, reading::Reading, sentence::Sentence, token::Kind};
+
+/// Matters of negotiation: the stem of a word, and the name. Longer phrases first.
+const MATTERS: [(&str, &str); 66] = [
+    ("security guarantee", "security guarantees"),
+    ("security commitment", "security guarantees"),
+    ("security assurance", "security guarantees"),
+    ("territorial", "territory"),
+    ("territor", "territory"),
+    ("land swap", "territory"),
+    ("occupied territor", "territory"),
+    ("denuclear", "denuclearization"),
+    ("uranium", "uranium enrichment"),
+    ("enrichment", "uranium enrichment"),
+    ("nuclear program", "nuclear programme"),
+    ("centrifuge", "uranium enrichment"),
+    ("missile", "missiles"),
+    ("sanctions", "sanctions"),
+    ("prisoner", "exchange of prisoners"),
+    ("detainee", "detainees"),
+    ("hostage", "hostages"),
+    ("captive", "exchange of prisoners"),
+    ("ceasefire", "ceasefire"),
+    ("cease-fire", "ceasefire"),
+    ("truce", "ceasefire"),
+    ("cessation of hostilities", "cessation of hostilities"),
+    ("peace treaty", "peace treaty"),
+    ("military exercise", "military exercises"),
+    ("military drill", "military exercises"),
+    ("withdraw", "withdrawal of forces"),
+    ("pullout", "withdrawal of forces"),
+    ("pull-out", "withdrawal of forces"),
+    ("demilitari", "demilitarisation"),
+    ("buffer zone", "buffer zone"),
+    ("disarm", "disarmament"),
+    ("humanitarian access", "humanitarian access"),
+    ("humanitarian aid", "humanitarian aid"),
+    ("aid deliver", "humanitarian aid"),
+    ("humanitarian corridor", "humanitarian access"),
+    ("corridor", "transit corridor"),
+    ("political transition", "political transition"),
+    ("transitional", "political transition"),
+    ("power-sharing", "power-sharing"),
+    ("constitution", "constitution"),
+    ("election", "elections"),
+    ("borders", "borders"),
+    ("border demarcation", "borders"),
+    ("demarcation", "borders"),
+    ("sovereignty", "sovereignty"),
+    ("reparation", "reparations"),
+    ("frozen assets", "frozen assets"),
+    ("refugee", "return of refugees"),
+    ("displaced", "return of the displaced"),
+    ("nato membership", "NATO membership"),
+    ("neutrality", "neutrality"),
+    ("peacekeep", "peacekeepers"),
+    ("safe navigation", "navigation"),
+    ("navigation", "navigation"),
+    ("fisher", "fishing rights"),
+    ("code of conduct", "code of conduct"),
+    ("tariff", "tariffs"),
+    ("intellectual property", "intellectual property"),
+    ("trade deficit", "trade balance"),
+    ("rare earth", "rare earths"),
+    ("energy infrastructure", "strikes on energy facilities"),
+    ("energy facilit", "strikes on energy facilities"),
+    ("salaries", "payment of salaries"),
+    ("port of", "port"),
+    ("airport", "airport"),
+    ("fuel", "fuel"),
+];
+
+/// Words that put a matter between the parties.
+const CUES: [&str; 52] = [
+    "sticking",
+    "obstacle",
+    "obstacles",
+    "disagree",
+    "disagreement",
+    "disagreements",
+    "differ",
+    "differs",
+    "differences",
+    "dispute",
+    "disputes",
+    "disputed",
+    "issue",
+    "issues",
+    "demand",
+    "demands",
+    "demanded",
+    "insist",
+    "insists",
+    "insisted",
+    "condition",
+    "conditions",
+    "require",
+    "agreed",
+    "agree",
+    "agreement",
+    "proposal",
+    "proposed",
+    "discuss",
+    "discussed",
+    "negotiate",
+    "negotiations",
+    "talks",
+    "exchange",
+    "guarantees",
+    "deal",
+    "question",
+    "red",
+    "concession",
+    "concessions",
+    "compromise",
+    "refused",
+    "rejected",
+    "unresolved",
+    "contentious",
+    "offer",
+    "sought",
+    "seeks",
+    "call",
+    "called",
+    "including",
+    "ban",
+];
+
+/// The sticking points of the text; each matter at most three times, since its sides stand in several sentences.
+pub(crate) fn issues(reading: &Reading<'_>) -> Vec<Issue> {
+    let mut found: Vec<Issue> = Vec::new();
+    for sentence in reading.sentences.iter().filter(|s| !s.aside) {
+        let here: Vec<Issue> = told(reading, sentence)
+            .into_iter()
+            .chain(matters(reading, sentence))
+            .collect();
+        for issue in here {
+            let times = found
+                .iter()
+                .filter(|known| known.name == issue.name)
+                .count();
+            let covered = found.iter().any(|known| {
+                known.span.0 < issue.span.1
+                    && issue.span.0 < known.span.1
+                    && known.name == issue.name
+            });
+            if times < 2 && !covered {
+                found.push(issue);
+            }
+        }
+    }
+    found
+}
+
+/// Known matters in a sentence that treats them as something between parties.
+fn matters(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Issue> {
+    let tokens = &reading.tokens[sentence.tokens.clone()];
+    let cue = tokens.iter().any(|t| CUES.contains(&t.low.as_str()));
+    if !cue {
+        return Vec::new();
+    }
+    let mut found: Vec<Issue> = Vec::new();
+    for at in sentence.tokens.clone() {
+        if !reading.tokens[at].word() {
+            continue;
+        }
+        let matter = MATTERS
+            .iter()
+            .find(|(stem, _)| fits(reading, at, sentence.tokens.end, stem));
+        if let Some((_, name)) = matter {
+            if found.iter().any(|issue| issue.name == *name) {
+                continue;
+            }
+            let phrase = phrase(reading, &sentence.tokens, at);
+            found.push(Issue {
+                span: reading.span(&phrase),
+                name: (*name).to_owned(),
+            });
+        }
+    }
+    found
+}
+
+fn fits(reading: &Reading<'_>, at: usize, end: usize, stem: &str) -> bool {
+    let mut words = stem.split(' ').peekable();
+    let mut i = at;
+    while let Some(word) = words.next() {
+        let Some(token) = reading.tokens.get(i).filter(|_| i < end) else {
+            return false;
+        };
+        let last = words.peek().is_none();
+        let same = if last {
+            token.low.starts_with(word)
+        } else {
+            token.low == word
+        };
+        if !same {
+            return false;
+        }
+        i += 1;
+    }
+    true
+}
+
+/// The noun phrase around a word, up to the marks and verbs beside it.
+fn phrase(reading: &Reading<'_>, within: &Range<usize>, at: usize) -> Range<usize> {
+    let tokens = &reading.tokens;
+    let stop = |i: usize| {
+        let t = &tokens[i];
+        !(t.word() || matches!(t.kind, Kind::Possessive | Kind::Hyphen | Kind::Number))
+            || lexicon::reports(&t.low)
+            || matches!(
+                t.low.as_str(),
+                "that"
+                    | "which"
+                    | "who"
+                    | "because"
+                    | "while"
+                    | "but"
+                    | "whether"
+                    | "although"
+                    | "if"
+            )
+    };
+    let mut from = at;
+    while from > within.start
+        && at - from < 6
+        && !stop(from - 1)
+        && !matches!(
+            tokens[from - 1].low.as_str(),
+            "and"
+                | "or"
+                | "over"
+                | "on"
+                | "about"
+                | "is"
+                | "are"
+                | "was"
+                | "were"
+                | "has"
+                | "have"
+                | "to"
+        )
+    {
+        from -= 1;
+    }
+    let mut to = at + 1;
+    while to < within.end
+        && to - at < 8
+        && !stop(to)
+        && !matches!(
+            tokens[to].low.as_str(),
+            "and" | "or" | "is" | "are" | "was" | "were" | "has" | "have" | "will" | "would"
+        )
+    {
+        to += 1;
+    }
+    from..to
+}
+
+/// "differ over X", "the issue of X", "sticking points include X and Y", "X remains unresolved".
+fn told(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Issue> {
+    let tokens = &reading.tokens;
+    let mut found = Vec::new();
+    for at in sentence.tokens.clone() {
+        let low = tokens[at].low.as_str();
+        let next = tokens.get(at + 1).map_or("", |t| t.low.as_str());
+        let over = matches!(
+            low,
+            "differ"
+                | "disagree"
+                | "disagreement"
+                | "disagreements"
+                | "differences"
+                | "dispute"
+                | "deadlock"
+                | "divided"
+                | "differed"
+                | "disagreed"
+                | "compromise"
+                | "impasse"
+        ) && matches!(next, "over" | "on" | "about" | "regarding");
+        let of = matches!(
+            low,
+            "issue" | "question" | "issues" | "status" | "matter" | "fate" | "future"
+        ) && next == "of";
+        let is = matches!(
+            low,
+            "issue" | "point" | "points" | "obstacle" | "obstacles" | "issues"
+        ) && matches!(
+            next,
+            "is" | "are"
+                | "include"
+                | "includes"
+                | "included"
+                | "including"
+                | "was"
+                | "were"
+                | "remain"
+                | "remains"
+        );
+        if !(over || of || is) || at + 2 >= sentence.tokens.end {
+            continue;
+        }
+        let start = at + 2;
+        let stop = |i: &usize| {
+            matches!(
+                tokens[*i].kind,
+                Kind::Semicolon | Kind::Stop | Kind::Open | Kind::Close
+            ) || (tokens[*i].kind == Kind::Comma && *i > start + 3)
+                || lexicon::reports(&tokens[*i].low)
+        };
+        let end = (start..sentence.tokens.end.min(start + 18))
+            .find(stop)
+            .unwrap_or_else(|| sentence.tokens.end.min(start + 18));
+        if end > start + 1 || tokens.get(start).is_some_and(|t| t.low.len() > 5) {
+            let name = known_matter(reading, start..end)
+                .unwrap_or_else(|| reading.words(&(start..end.min(start + 8))));
+            found.push(Issue {
+                span: reading.span(&(start..end)),
+                name,
+            });
+        }
+    }
+    found
+}
+
+fn known_matter(reading: &Reading<'_>, range: Range<usize>) -> Option<String> {
+    range.clone().find_map(|at| {
+        MATTERS
+            .iter()
+            .find(|(stem, _)| fits(reading, at, range.end, stem))
+            .map(|(_, name)| (*name).to_owned())
+    })
+}

@@ -1,0 +1,543 @@
+//! Who and what is named in the text, and where: persons with posts, parties, places, institutions,
+//! outlets. Owns telling a person's name from other capitals; what a name does in its sentence is not
+//! decided here.
+
+use std::{collections::HashMap, ops::Range};
+
+use crate::{
+    gazetteer::{Known, Sort, gazetteer, key, surname},
+    lexicon,
+    token::{Kind, Token},
+};
+
+/// One naming.
+#[derive(Debug, Clone)]
+pub(crate) struct Mention {
+    pub tokens: Range<usize>,
+    pub sort: Sort,
+    /// The thing's own name: "Volodymyr Zelenskyy" for "Zelensky", "Russia" for "Russian".
+    pub name: String,
+    pub party: String,
+    /// For a capital: the government it may stand for.
+    pub government: Option<String>,
+}
+
+/// A person of this text.
+#[derive(Debug, Clone)]
+pub(crate) struct Person {
+    pub name: String,
+    pub post: Option<String>,
+    pub party: Option<String>,
+    /// The first naming, post included where it stands beside the name.
+    pub tokens: Range<usize>,
+}
+
+/// All namings in order, and the persons.
+#[derive(Debug, Default)]
+pub(crate) struct Names {
+    pub mentions: Vec<Mention>,
+    pub persons: Vec<Person>,
+    /// Index of the mention covering each token, if any.
+    at: Vec<Option<u32>>,
+    by_surname: HashMap<String, usize>,
+}
+
+impl Names {
+    pub(crate) fn at(&self, token: usize) -> Option<&Mention> {
+        self.at
+            .get(token)
+            .copied()
+            .flatten()
+            .and_then(|i| self.mentions.get(i as usize))
+    }
+
+    pub(crate) fn within(&self, range: Range<usize>) -> impl Iterator<Item = &Mention> {
+        let from = self
+            .mentions
+            .partition_point(|mention| mention.tokens.start < range.start);
+        self.mentions[from..]
+            .iter()
+            .take_while(move |mention| mention.tokens.start < range.end)
+    }
+
+    pub(crate) fn person(&self, name: &str) -> Option<&Person> {
+        self.persons.iter().find(|person| person.name == name)
+    }
+
+    /// Reads the names of a text.
+    pub(crate) fn read(tokens: &[Token], body: &str) -> Self {
+        let mut names = Self {
+            at: vec![None; tokens.len()],
+            ..Self::default()
+        };
+        let mut at = 0;
+        while at < tokens.len() {
+            at = names.step(tokens, body, at).max(at + 1);
+        }
+        names
+    }
+
+    fn step(&mut self, tokens: &[Token], body: &str, at: usize) -> usize {
+        let known = gazetteer().longest(tokens, at);
+        let run = name_run(tokens, at);
+        if let Some((found, end)) = known {
+            let longer = run.end > end
+                && found.sort != Sort::Country
+                && found.sort != Sort::People
+                && found.sort != Sort::Body
+                && run.len() > 1
+                && !(found.sort == Sort::Outlet)
+                && !tokens[end]
+                    .word()
+                    .then(|| gazetteer().longest(tokens, end))
+                    .flatten()
+                    .is_some_and(|(k, _)| k.sort != Sort::Person);
+            if !longer {
+                return self.known(tokens, body, at, end, found);
+            }
+        }
+        if run.len() == 1
+            && known.is_none()
+            && let Some(&person) = self.by_surname.get(&key(&tokens[at].low))
+        {
+            let name = self.persons[person].name.clone();
+            let party = self.persons[person].party.clone().unwrap_or_default();
+            return self.put(run, Sort::Person, name, party, None);
+        }
+        if run.len() > 1
+            && let Some((found, end)) = gazetteer()
+                .longest(tokens, run.end - 1)
+                .filter(|(k, end)| k.sort == Sort::Person && *end == run.end)
+        {
+            let latin = tokens[run.start].low.is_ascii();
+            let initial = tokens[run.start].low.chars().count() == 1;
+            let same = initial
+                || !latin
+                || found.name.to_lowercase().chars().next() == tokens[run.start].low.chars().next();
+            if same {
+                return self.known_person(tokens, body, run.start, end, found);
+            }
+        }
+        let posted = run.len() > 1 && post_beside(tokens, body, &run).0.is_some();
+        if !run.is_empty() && (posted || self.looks_like_person(tokens, &run)) {
+            return self.new_person(tokens, body, run);
+        }
+        at + 1
+    }
+
+    fn known(
+        &mut self,
+        tokens: &[Token],
+        body: &str,
+        at: usize,
+        end: usize,
+        found: &Known,
+    ) -> usize {
+        if found.sort == Sort::Person {
+            return self.known_person(tokens, body, at, end, found);
+        }
+        let name = if found.sort == Sort::Outlet {
+            outlet(&found.name, &words(tokens, body, &(at..end)))
+        } else {
+            found.name.clone()
+        };
+        self.put(
+            at..end,
+            found.sort,
+            name,
+            found.party.clone(),
+            found.government.clone(),
+        )
+    }
+
+    fn known_person(
+        &mut self,
+        tokens: &[Token],
+        body: &str,
+        at: usize,
+        end: usize,
+        found: &Known,
+    ) -> usize {
+        // "He" and "Ban" begin sentences; "Kan" and "Trend" are words. One small word needs a reason.
+        let single = end == at + 1;
+        if single && lexicon::no_name(&tokens[at].low) {
+            return at + 1;
+        }
+        let here = key(&tokens[end - 1].low);
+        let known = key(&surname(&found.name).to_lowercase());
+        if let Some(&person) = self.by_surname.get(&known) {
+            self.by_surname.entry(here.clone()).or_insert(person);
+        }
+        if let Some(&person) = self.by_surname.get(&here) {
+            let name = self.persons[person].name.clone();
+            let party = self.persons[person].party.clone().unwrap_or_default();
+            return self.put(at..end, Sort::Person, name, party, None);
+        }
+        let (post, first) = post_beside(tokens, body, &(at..end));
+        let post = post.or_else(|| Some(found.post.clone()).filter(|post| !post.is_empty()));
+        let foreign = !tokens[end - 1].low.is_ascii() && found.name.is_ascii();
+        let initial = tokens[at].low.chars().count() == 1;
+        let whole = if single || foreign || initial {
+            found.name.clone()
+        } else {
+            words(tokens, body, &(at..end))
+        };
+        self.enter(Person {
+            name: whole.clone(),
+            post,
+            party: Some(gazetteer().country_name(&found.party).to_owned()),
+            tokens: first,
+        });
+        for last in [key(&surname(&found.name).to_lowercase()), here] {
+            self.by_surname.insert(last, self.persons.len() - 1);
+        }
+        self.put(
+            at..end,
+            Sort::Person,
+            whole,
+            gazetteer().country_name(&found.party).to_owned(),
+            None,
+        )
+    }
+
+    fn enter(&mut self, person: Person) {
+        let last = surname(&person.name).to_lowercase();
+        let tail = last.rsplit(['-', ' ']).next().unwrap_or(&last).to_owned();
+        let index = self.persons.len();
+        self.by_surname.insert(key(&last), index);
+        self.by_surname.entry(key(&tail)).or_insert(index);
+        self.persons.push(person);
+    }
+
+    fn put(
+        &mut self,
+        tokens: Range<usize>,
+        sort: Sort,
+        name: String,
+        party: String,
+        government: Option<String>,
+    ) -> usize {
+        let index = u32::try_from(self.mentions.len()).ok();
+        for slot in &mut self.at[tokens.clone()] {
+            *slot = index;
+        }
+        let end = tokens.end;
+        self.mentions.push(Mention {
+            tokens,
+            sort,
+            name,
+            party,
+            government,
+        });
+        end
+    }
+
+    /// Two to five capitals with a title before them, a verb of speech or a post beside them.
+    fn looks_like_person(&self, tokens: &[Token], run: &Range<usize>) -> bool {
+        let first = &tokens[run.start];
+        let before = run.start.checked_sub(1).map(|i| &tokens[i]);
+        let titled = before.is_some_and(|t| lexicon::title(&t.low))
+            || before.is_some_and(|t| t.low == ".")
+                && run.start > 1
+                && lexicon::title(&tokens[run.start - 2].low);
+        if run.len() == 1 {
+            return titled
+                && first.low.chars().count() > 2
+                && !lexicon::no_name(&first.low)
+                && !lexicon::role_word(&first.low);
+        }
+        let after = tokens.get(run.end);
+        let says = |t: &Token| {
+            lexicon::reports(&t.low)
+                || lexicon::speaks(&t.low)
+                || lexicon::reports_elsewhere(&t.low)
+                || matches!(t.low.as_str(), "met" | "told" | "who" | "was")
+        };
+        let verb_after = after.is_some_and(says)
+            || (after.is_some_and(|t| lexicon::between(&t.low))
+                && tokens.get(run.end + 1).is_some_and(says));
+        let verb_before = before.is_some_and(says);
+        let apposition =
+            after.is_some_and(|t| t.kind == Kind::Comma) && describes_post(tokens, run.end + 1);
+        let possessive = after.is_some_and(|t| t.kind == Kind::Possessive);
+        let company = before.is_some_and(|t| {
+            matches!(
+                t.low.as_str(),
+                "with" | "between" | "by" | "and" | "envoys" | "said"
+            )
+        });
+        let aside = before.is_some_and(|t| t.kind == Kind::Comma)
+            && after.is_some_and(|t| t.kind == Kind::Comma)
+            && run.start > 3
+            && tokens[run.start.saturating_sub(10)..run.start - 1]
+                .iter()
+                .rev()
+                .take_while(|t| t.kind != Kind::Comma && t.kind != Kind::Stop)
+                .any(|t| lexicon::title(&t.low));
+        titled
+            || verb_after
+            || verb_before
+            || apposition
+            || aside
+            || (company && !possessive && run.len() <= 3)
+            || (run.len() == 2 && before.is_some_and(|t| lexicon::role_word(&t.low)))
+    }
+
+    fn new_person(&mut self, tokens: &[Token], body: &str, run: Range<usize>) -> usize {
+        let name = words(tokens, body, &run);
+        let last = key(&tokens[run.end - 1].low);
+        if (run.len() == 1 || self.by_surname.contains_key(&last))
+            && let Some(&person) = self.by_surname.get(&last)
+        {
+            let known = self.persons[person].clone();
+            return self.put(
+                run,
+                Sort::Person,
+                known.name,
+                known.party.unwrap_or_default(),
+                None,
+            );
+        }
+        let (post, first) = post_beside(tokens, body, &run);
+        let party = party_of(tokens, &first, post.as_deref());
+        self.enter(Person {
+            name: name.clone(),
+            post,
+            party: party.clone(),
+            tokens: first,
+        });
+        self.put(run, Sort::Person, name, party.unwrap_or_default(), None)
+    }
+}
+
+/// An outlet as the text spells it, without an article that is no part of its name.
+fn outlet(name: &str, written: &str) -> String {
+    let bare = written
+        .strip_prefix("The ")
+        .filter(|_| !name.starts_with("The "));
+    bare.unwrap_or(written).to_owned()
+}
+
+/// The words of a range as they stand, on one line.
+pub(crate) fn words(tokens: &[Token], body: &str, range: &Range<usize>) -> String {
+    let text = match (
+        tokens.get(range.start),
+        range.end.checked_sub(1).and_then(|i| tokens.get(i)),
+    ) {
+        (Some(first), Some(last)) if first.start < last.end => &body[first.start..last.end],
+        _ => "",
+    };
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A run of capitals that could be a name: initials, particles and hyphens included.
+fn name_run(tokens: &[Token], at: usize) -> Range<usize> {
+    let mut end = at;
+    let mut i = at;
+    let name_word = |t: &Token| {
+        t.word()
+            && t.capital
+            && !lexicon::no_name(&t.low)
+            && !(lexicon::role_word(&t.low) && t.low != "king" && t.low != "judge")
+    };
+    let particle = |t: &Token| {
+        matches!(
+            t.low.as_str(),
+            "al" | "el"
+                | "bin"
+                | "ibn"
+                | "bint"
+                | "de"
+                | "da"
+                | "van"
+                | "von"
+                | "der"
+                | "den"
+                | "la"
+                | "le"
+                | "ould"
+                | "abu"
+                | "ben"
+        )
+    };
+    let shouting = tokens.get(at).is_some_and(|t| t.shouted);
+    if shouting
+        && tokens
+            .get(at + 1)
+            .is_some_and(|t| t.word() && t.capital && !t.shouted)
+    {
+        return at..at;
+    }
+    while let Some(token) = tokens.get(i) {
+        let known = token
+            .word()
+            .then(|| gazetteer().longest(tokens, i))
+            .flatten();
+        let taken = known.is_some_and(|(k, _)| {
+            matches!(
+                k.sort,
+                Sort::Country | Sort::People | Sort::Body | Sort::Outlet
+            )
+        });
+        if taken {
+            break;
+        }
+        if name_word(token) {
+            end = i + 1;
+            i += 1;
+            if token.low.chars().count() == 1 && tokens.get(i).is_some_and(|t| t.low == ".") {
+                i += 1;
+            }
+        } else if end > at
+            && particle(token)
+            && tokens
+                .get(i + 1)
+                .is_some_and(|t| t.capital || t.kind == Kind::Hyphen || particle(t))
+        {
+            i += 1;
+        } else if i > at && token.kind == Kind::Hyphen {
+            i += 1;
+            // The second part of Ban Ki-moon is small.
+            if tokens.get(i).is_some_and(|t| t.word() && !t.capital) && end > at {
+                end = i + 1;
+                i += 1;
+            }
+        } else if end == at
+            && i == at
+            && particle(token)
+            && tokens.get(i + 1).is_some_and(|t| t.kind == Kind::Hyphen)
+        {
+            i += 1;
+        } else {
+            break;
+        }
+        if end - at >= 6 {
+            break;
+        }
+    }
+    at..end
+}
+
+/// Whether the tokens after a comma tell a post: "a spokesman for …", "the foreign minister".
+fn describes_post(tokens: &[Token], at: usize) -> bool {
+    let begins = tokens.get(at).is_some_and(|t| {
+        matches!(
+            t.low.as_str(),
+            "a" | "an" | "the" | "who" | "aged" | "le" | "la"
+        ) || lexicon::role_word(&t.low)
+            || gazetteer()
+                .longest(tokens, at)
+                .is_some_and(|(k, _)| matches!(k.sort, Sort::Country | Sort::People | Sort::Body))
+    });
+    if !begins {
+        return false;
+    }
+    tokens[at.min(tokens.len())..]
+        .iter()
+        .take(7)
+        .take_while(|t| t.kind != Kind::Comma && t.kind != Kind::Break && t.kind != Kind::Stop)
+        .any(|t| lexicon::title(&t.low) || matches!(t.low.as_str(), "aged" | "who"))
+}
+
+/// The post before or after a name, and the tokens of name and preceding post together.
+fn post_beside(
+    tokens: &[Token],
+    body: &str,
+    name: &Range<usize>,
+) -> (Option<String>, Range<usize>) {
+    let aside = name.start > 1
+        && tokens[name.start - 1].kind == Kind::Comma
+        && tokens
+            .get(name.end)
+            .is_none_or(|t| matches!(t.kind, Kind::Comma | Kind::Stop | Kind::Break));
+    let close = name.start - usize::from(aside);
+    let mut start = close;
+    while let Some(before) = start.checked_sub(1).map(|i| &tokens[i]) {
+        let sent = before.low == "to"
+            && start > 1
+            && matches!(
+                tokens[start - 2].low.as_str(),
+                "ambassador" | "envoy" | "adviser" | "aide" | "representative"
+            );
+        let joins = sent
+            || matches!(before.low.as_str(), "of" | "for" | "the")
+            || before.kind == Kind::Possessive
+            || before.kind == Kind::Hyphen
+            || (before.low == "."
+                && start > 1
+                && lexicon::title(&tokens[start - 2].low)
+                && tokens[start - 2].low.len() <= 3);
+        let named = before.word()
+            && before.capital
+            && gazetteer()
+                .longest(tokens, start - 1)
+                .is_some_and(|(k, _)| k.sort != Sort::Person && k.sort != Sort::City);
+        let inner =
+            before.word() && (lexicon::role_word(&before.low) || named || before.low == "u.s.");
+        if !(inner || joins) || close - start > 9 {
+            break;
+        }
+        start -= 1;
+    }
+    while start < close
+        && (matches!(
+            tokens[start].low.as_str(),
+            "of" | "for" | "to" | "the" | "then" | "."
+        ) || matches!(tokens[start].kind, Kind::Possessive | Kind::Hyphen))
+    {
+        start += 1;
+    }
+    if start < close
+        && tokens[start..close]
+            .iter()
+            .any(|t| lexicon::role_word(&t.low))
+    {
+        return (Some(words(tokens, body, &(start..close))), start..name.end);
+    }
+    if tokens.get(name.end).is_some_and(|t| t.kind == Kind::Comma)
+        && describes_post(tokens, name.end + 1)
+    {
+        let from = name.end + 1;
+        let mut to = from;
+        while tokens.get(to).is_some_and(|t| {
+            !matches!(
+                t.kind,
+                Kind::Comma | Kind::Stop | Kind::Break | Kind::Close | Kind::Semicolon
+            ) && t.low != "who"
+        }) && to - from < 16
+        {
+            to += 1;
+        }
+        let skip = usize::from(
+            tokens
+                .get(from)
+                .is_some_and(|t| matches!(t.low.as_str(), "a" | "an" | "the")),
+        );
+        return (Some(words(tokens, body, &(from + skip..to))), name.clone());
+    }
+    (None, name.clone())
+}
+
+/// The party in a person's post, by country, people or institution.
+fn party_of(tokens: &[Token], first: &Range<usize>, post: Option<&str>) -> Option<String> {
+    let beside = (first.start..first.end).find_map(|i| {
+        gazetteer()
+            .longest(tokens, i)
+            .filter(|(k, _)| matches!(k.sort, Sort::Country | Sort::People | Sort::Body))
+            .map(|(k, _)| k.party.clone())
+    });
+    let told = || {
+        let post = post?;
+        let inside = crate::token::tokens(post, &[]);
+        (0..inside.len()).find_map(|i| {
+            gazetteer()
+                .longest(&inside, i)
+                .filter(|(k, _)| !matches!(k.sort, Sort::Person | Sort::Outlet))
+                .map(|(k, _)| k.party.clone())
+        })
+    };
+    beside
+        .or_else(told)
+        .filter(|code| !code.is_empty())
+        .map(|code| gazetteer().country_name(&code).to_owned())
+}

@@ -1,0 +1,337 @@
+//! Invitations, proposals, demands: who makes them, to whom, and what became of them as far as the text
+//! tells. Silence is an answer of its own, so "pending" needs words that say so.
+
+use std::ops::Range;
+
+use crate::{
+    gazetteer::{Sort, gazetteer},
+    names::Mention,
+    proposal::{Offer, Response},
+    reading::Reading,
+    sentence::Sentence,
+    token::Kind,
+};
+
+const MAKES: [&str; 46] = [
+    "invited",
+    "invite",
+    "invites",
+    "invitation",
+    "proposed",
+    "proposes",
+    "propose",
+    "proposal",
+    "proposals",
+    "offered",
+    "offer",
+    "offers",
+    "suggested",
+    "suggests",
+    "suggesting",
+    "suggestion",
+    "demanded",
+    "demands",
+    "demand",
+    "floated",
+    "urged",
+    "initiative",
+    "ultimatum",
+    "appealed",
+    "plan",
+    "requested",
+    "counterproposal",
+    "counter-proposal",
+    "counteroffer",
+    "roadmap",
+    "draft",
+    "ready",
+    "willing",
+    "prepared",
+    "pressed",
+    "asked",
+    "предложил",
+    "предложила",
+    "пригласил",
+    "предложение",
+    "запросив",
+    "запропонував",
+    "proposé",
+    "invité",
+    "اقترح",
+    "دعا",
+];
+
+/// The offers of the text.
+pub(crate) fn offers(reading: &Reading<'_>) -> Vec<Offer> {
+    let mut found: Vec<Offer> = Vec::new();
+    for (i, sentence) in reading.sentences.iter().enumerate() {
+        if sentence.aside {
+            continue;
+        }
+        if let Some(offer) = offer(reading, sentence, reading.sentences.get(i + 1)) {
+            found.push(offer);
+        }
+    }
+    found
+}
+
+fn offer(reading: &Reading<'_>, sentence: &Sentence, next: Option<&Sentence>) -> Option<Offer> {
+    let tokens = &reading.tokens;
+    let range = &sentence.tokens;
+    let at = range.clone().find(|&i| makes(reading, range, i))?;
+    let clause = clause(reading, range, at);
+    let from = maker(reading, &clause, at);
+    let to = addressee(reading, &clause, at, from.as_deref());
+    from.as_ref().or(to.as_ref())?;
+    let what = reading.words(&(at..clause.end.min(at + 14)));
+    let here = response(reading, range);
+    let response = if here == Response::Unknown {
+        next.filter(|n| n.paragraph == sentence.paragraph)
+            .map_or(here, |n| response(reading, &n.tokens))
+    } else {
+        here
+    };
+    let _ = tokens;
+    Some(Offer {
+        span: reading.span(&clause),
+        what,
+        from,
+        to,
+        response,
+    })
+}
+
+fn makes(reading: &Reading<'_>, range: &Range<usize>, at: usize) -> bool {
+    let tokens = &reading.tokens;
+    let low = tokens[at].low.as_str();
+    if !MAKES.contains(&low) {
+        return false;
+    }
+    let follows = |words: &[&str], reach: usize| {
+        tokens[at + 1..range.end.min(at + 1 + reach)]
+            .iter()
+            .any(|t| words.contains(&t.low.as_str()))
+    };
+    match low {
+        "ready" | "willing" | "prepared" => {
+            follows(&["to", "for"], 1)
+                && follows(
+                    &[
+                        "host",
+                        "meet",
+                        "dilute",
+                        "discuss",
+                        "negotiate",
+                        "accept",
+                        "hold",
+                        "resume",
+                        "talk",
+                        "talks",
+                        "sign",
+                        "withdraw",
+                        "release",
+                        "give",
+                        "compromise",
+                        "halt",
+                        "suspend",
+                        "freeze",
+                        "limit",
+                        "consider",
+                        "visit",
+                        "go",
+                        "join",
+                    ],
+                    4,
+                )
+        }
+        "offers" | "offer" | "demands" | "plan" | "draft" | "initiative" | "roadmap"
+        | "proposals" => {
+            follows(&["to", "for", "on", "of", "that"], 2)
+                || tokens[at.saturating_sub(3).max(range.start)..at]
+                    .iter()
+                    .any(|t| {
+                        matches!(
+                            t.low.as_str(),
+                            "rejected"
+                                | "accepted"
+                                | "submitted"
+                                | "presented"
+                                | "declined"
+                                | "new"
+                                | "an"
+                                | "its"
+                                | "their"
+                                | "his"
+                        )
+                    })
+        }
+        "urged" | "asked" | "pressed" | "appealed" | "suggested" | "suggests" | "suggesting" => {
+            follows(
+                &[
+                    "talks",
+                    "meeting",
+                    "ceasefire",
+                    "truce",
+                    "summit",
+                    "negotiations",
+                    "to",
+                    "that",
+                    "for",
+                ],
+                6,
+            )
+        }
+        "proposal" | "invitation" | "suggestion" => {
+            let answered = tokens[range.clone()].iter().any(|t| {
+                matches!(
+                    t.low.as_str(),
+                    "rejected"
+                        | "accepted"
+                        | "declined"
+                        | "rejects"
+                        | "accepts"
+                        | "regarding"
+                        | "repeated"
+                        | "extended"
+                )
+            });
+            let comment = tokens[range.clone()].iter().any(|t| t.low == "comment");
+            !comment
+                && (answered
+                    || follows(&["to", "for", "that", "of", "from", "by"], 1)
+                    || tokens[at.saturating_sub(3).max(range.start)..at]
+                        .iter()
+                        .any(|t| {
+                            matches!(t.low.as_str(), "a" | "an" | "its" | "their" | "his" | "new")
+                                || t.kind == Kind::Possessive
+                        }))
+        }
+        _ => true,
+    }
+}
+
+fn clause(reading: &Reading<'_>, range: &Range<usize>, at: usize) -> Range<usize> {
+    let cut = |i: &usize| {
+        let t = &reading.tokens[*i];
+        t.kind == Kind::Semicolon
+            || matches!(
+                t.low.as_str(),
+                "because" | "although" | "while" | "but" | "as" | "after"
+            )
+            || (t.kind == Kind::Comma && i.abs_diff(at) > 4)
+    };
+    let start = (range.start..at)
+        .rev()
+        .find(cut)
+        .map_or(range.start, |i| i + 1);
+    let end = (at + 1..range.end).find(cut).unwrap_or(range.end);
+    start..end
+}
+
+fn named(mention: &Mention) -> Option<String> {
+    match mention.sort {
+        Sort::Person | Sort::Body => Some(mention.name.clone()),
+        Sort::Country | Sort::People => Some(gazetteer().country_name(&mention.party).to_owned()),
+        Sort::City => mention.government.clone(),
+        Sort::Outlet => None,
+    }
+}
+
+fn maker(reading: &Reading<'_>, clause: &Range<usize>, at: usize) -> Option<String> {
+    let by = (at..clause.end.min(at + 6))
+        .find(|&i| matches!(reading.tokens[i].low.as_str(), "by" | "from"))
+        .and_then(|i| {
+            (i + 1..clause.end.min(i + 4))
+                .find_map(|j| reading.names.at(j))
+                .and_then(named)
+        });
+    by.or_else(|| {
+        reading
+            .names
+            .within(clause.start..at)
+            .last()
+            .and_then(named)
+    })
+}
+
+fn addressee(
+    reading: &Reading<'_>,
+    clause: &Range<usize>,
+    at: usize,
+    from: Option<&str>,
+) -> Option<String> {
+    let after = reading
+        .names
+        .within(at + 1..clause.end)
+        .filter(|m| m.sort != Sort::City || reading.tokens[m.tokens.start - 1].low == "to")
+        .filter_map(named)
+        .find(|name| Some(name.as_str()) != from);
+    after.or_else(|| {
+        reading
+            .names
+            .within(clause.start..at)
+            .filter_map(named)
+            .find(|name| Some(name.as_str()) != from)
+    })
+}
+
+fn response(reading: &Reading<'_>, range: &Range<usize>) -> Response {
+    let has = |words: &[&str]| {
+        reading.tokens[range.clone()]
+            .iter()
+            .any(|t| words.contains(&t.low.as_str()))
+    };
+    if has(&[
+        "rejected",
+        "rejects",
+        "reject",
+        "declined",
+        "dismissed",
+        "refused",
+        "refuses",
+        "ruled",
+        "отверг",
+        "відхилив",
+        "rejeté",
+        "رفض",
+    ]) {
+        Response::Rejected
+    } else if has(&[
+        "counterproposal",
+        "counter-proposal",
+        "counteroffer",
+        "instead",
+    ]) {
+        Response::Countered
+    } else if has(&[
+        "accepted", "accepts", "accept", "agreed", "agrees", "welcomed", "approved",
+    ]) {
+        Response::Accepted
+    } else if has(&[
+        "if",
+        "provided",
+        "unless",
+        "condition",
+        "conditions",
+        "exchange",
+    ]) {
+        Response::Conditional
+    } else if has(&[
+        "response",
+        "reply",
+        "replied",
+        "respond",
+        "answer",
+        "consider",
+        "considering",
+        "studying",
+        "awaiting",
+        "waiting",
+        "review",
+        "reviewing",
+    ]) {
+        Response::Pending
+    } else {
+        Response::Unknown
+    }
+}

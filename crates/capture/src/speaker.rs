@@ -1,0 +1,525 @@
+//! Who speaks: the noun phrase before or after a verb of speech, and whom "he", "the official" or "the
+//! French leader" stand for. Owns phrases and reference; which words were spoken is not decided here.
+
+use std::ops::Range;
+
+use crate::{
+    calendar,
+    gazetteer::{Sort, gazetteer},
+    lexicon,
+    names::{Names, words},
+    token::{Kind, Token},
+};
+
+/// A speaker as found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Speaker {
+    pub name: String,
+    pub role: Option<String>,
+    /// The phrase in the text.
+    pub tokens: Range<usize>,
+    pub kind: Voice,
+}
+
+/// What sort of voice it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Voice {
+    Person,
+    /// Officials, sources, authorities without a name.
+    Unnamed,
+    /// A party, government or institution.
+    Institution,
+    Outlet,
+}
+
+/// What has been said so far, for pronouns.
+#[derive(Debug, Default)]
+pub(crate) struct Memory {
+    pub last: Option<Speaker>,
+    pub person: Option<Speaker>,
+    pub unnamed: Option<Speaker>,
+    pub outlet: Option<Speaker>,
+    /// The person named first in the sentence before.
+    pub subject: Option<String>,
+}
+
+impl Memory {
+    pub(crate) fn heard(&mut self, speaker: &Speaker) {
+        match speaker.kind {
+            Voice::Person => self.person = Some(speaker.clone()),
+            Voice::Unnamed => self.unnamed = Some(speaker.clone()),
+            Voice::Outlet => self.outlet = Some(speaker.clone()),
+            Voice::Institution => {}
+        }
+        self.last = Some(speaker.clone());
+    }
+}
+
+/// The text as the search for speakers sees it.
+pub(crate) struct Hearing<'a> {
+    pub tokens: &'a [Token],
+    pub body: &'a str,
+    pub names: &'a Names,
+}
+
+impl Hearing<'_> {
+    /// The subject before the verb at `verb`, within the sentence that starts at `from`.
+    pub(crate) fn before(&self, from: usize, verb: usize, memory: &Memory) -> Option<Speaker> {
+        let mut end = verb;
+        while end > from
+            && lexicon::between(&self.tokens[end - 1].low)
+            && self.names.at(end - 1).is_none()
+        {
+            end -= 1;
+        }
+        let french = end > from
+            && matches!(self.tokens[end - 1].low.as_str(), "a" | "ont" | "avait")
+            && lexicon::reports_elsewhere(&self.tokens[verb].low);
+        end -= usize::from(french);
+        if end == from {
+            return None;
+        }
+        let last = &self.tokens[end - 1];
+        if matches!(last.low.as_str(), "who" | "which" | "that") {
+            let skip = if end >= from + 2 && self.tokens[end - 2].kind == Kind::Comma {
+                2
+            } else {
+                1
+            };
+            return self.phrase(from, end - skip, memory);
+        }
+        if last.kind == Kind::Comma || last.kind == Kind::Other {
+            return self.past_aside(from, end - 1, memory);
+        }
+        self.phrase(from, end, memory)
+    }
+
+    /// "Peskov, the Kremlin spokesman, said": the phrase before the aside that ends at `comma`.
+    fn past_aside(&self, from: usize, comma: usize, memory: &Memory) -> Option<Speaker> {
+        let open = (from..comma)
+            .rev()
+            .take(30)
+            .find(|&i| self.tokens[i].kind == Kind::Comma || self.tokens[i].low == "—")?;
+        let told = self.tokens[open..comma]
+            .iter()
+            .any(|t| lexicon::reports(&t.low) || t.kind == Kind::Close);
+        if told {
+            return None;
+        }
+        // "Its deputy director, Hamid Ghanbari, said": the name stands in the aside.
+        let named = self
+            .names
+            .at(open + 1)
+            .filter(|m| m.sort == Sort::Person && m.tokens.end == comma);
+        if let Some(named) = named {
+            return Some(self.as_person(&named.name, &(open + 1..comma)));
+        }
+        self.phrase(from, open, memory)
+            .or_else(|| self.past_aside(from, open, memory))
+    }
+
+    /// The speaker after an inverted verb or a preposition: "said Peskov", "according to officials".
+    pub(crate) fn after(&self, at: usize, end: usize, memory: &Memory) -> Option<Speaker> {
+        let dated = calendar::find(self.tokens, at..end.min(at + 4))
+            .into_iter()
+            .find(|when| when.tokens.start <= at + 1);
+        let at = dated.map_or(at, |when| when.tokens.end);
+        let mut to = at;
+        while to < end && to - at < 16 {
+            let token = &self.tokens[to];
+            let inside = token.word()
+                || matches!(token.kind, Kind::Possessive | Kind::Hyphen)
+                || token.low == ".";
+            let described = matches!(
+                token.low.as_str(),
+                "familiar"
+                    | "briefed"
+                    | "close"
+                    | "speaking"
+                    | "involved"
+                    | "present"
+                    | "aware"
+                    | "quoted"
+                    | "cited"
+            );
+            let stops = described
+                || lexicon::breaks_phrase(&token.low)
+                    && !matches!(token.low.as_str(), "with" | "of" | "at" | "in" | "and");
+            let verb = to > at && lexicon::reports(&token.low) && self.names.at(to).is_none();
+            if !inside
+                || stops
+                || verb
+                || (token.low == "." && self.names.at(to).is_none() && to + 1 >= end)
+            {
+                break;
+            }
+            if matches!(token.low.as_str(), "at" | "in" | "with" | "and")
+                && !self
+                    .tokens
+                    .get(to + 1)
+                    .is_some_and(|t| t.capital || t.low == "the" || lexicon::speaker_noun(&t.low))
+            {
+                break;
+            }
+            to += 1;
+        }
+        // "said the Kremlin's spokesman, Dmitry Peskov": the name stands in the aside.
+        let aside = self
+            .tokens
+            .get(to)
+            .filter(|t| t.kind == Kind::Comma)
+            .and_then(|_| self.names.at(to + 1));
+        let closed = |m: &&crate::names::Mention| {
+            m.sort == Sort::Person && self.tokens.get(m.tokens.end).is_none_or(|t| !t.word())
+        };
+        if let Some(person) = aside.filter(closed) {
+            return Some(self.as_person(&person.name, &person.tokens));
+        }
+        self.named(at..to, memory, true)
+    }
+
+    /// The noun phrase that ends at `end`.
+    pub(crate) fn phrase(&self, from: usize, end: usize, memory: &Memory) -> Option<Speaker> {
+        let mut start = end;
+        while start > from && end - start < 22 {
+            let at = start - 1;
+            if let Some(mention) = self.names.at(at) {
+                start = mention.tokens.start.max(from);
+                continue;
+            }
+            let token = &self.tokens[at];
+            let links = matches!(
+                token.low.as_str(),
+                "of" | "for" | "at" | "in" | "from" | "and" | "to"
+            ) && start < end
+                && self.may_link(from, at);
+            let inner = matches!(token.kind, Kind::Possessive | Kind::Hyphen | Kind::Number)
+                || (token.low == "."
+                    && at > from
+                    && self.tokens[at - 1].low.len() <= 4
+                    && self.tokens[at - 1].end == token.start)
+                || (token.word() && !lexicon::breaks_phrase(&token.low) && !self.is_verb(at));
+            if !(links || inner) {
+                break;
+            }
+            start = at;
+            if matches!(
+                token.low.as_str(),
+                "a" | "an" | "the" | "its" | "his" | "her" | "their" | "this" | "these"
+            ) && !(start > from
+                && matches!(
+                    self.tokens[start - 1].low.as_str(),
+                    "of" | "for" | "at" | "in" | "and" | "from"
+                )
+                && self.may_link(from, start - 1))
+            {
+                break;
+            }
+        }
+        while start < end
+            && (matches!(self.tokens[start].kind, Kind::Possessive | Kind::Hyphen)
+                || matches!(
+                    self.tokens[start].low.as_str(),
+                    "of" | "for" | "at" | "in" | "from" | "and" | "to" | "."
+                ))
+        {
+            start += 1;
+        }
+        self.named(start..end, memory, false)
+    }
+
+    fn is_verb(&self, at: usize) -> bool {
+        let low = &self.tokens[at].low;
+        (lexicon::reports(low) || lexicon::speaks(low) || lexicon::continues(low))
+            && !self.tokens[at].capital
+            && !lexicon::speaker_noun(low)
+            && low != "report"
+    }
+
+    /// "of", "for", "in" and "and" stay inside a phrase when a noun of speaking or a name is on their left.
+    fn may_link(&self, from: usize, at: usize) -> bool {
+        let Some(left) = at.checked_sub(1).filter(|&left| left >= from) else {
+            return false;
+        };
+        let token = &self.tokens[left];
+        let noun = lexicon::speaker_noun(&token.low);
+        match self.tokens[at].low.as_str() {
+            "and" => self.names.at(left).is_some_and(|m| m.sort != Sort::Outlet) || noun,
+            "to" => matches!(
+                token.low.as_str(),
+                "ambassador" | "envoy" | "representative" | "adviser" | "aide"
+            ),
+            _ => noun,
+        }
+    }
+
+    /// What a phrase names, if it is something that speaks.
+    fn named(&self, phrase: Range<usize>, memory: &Memory, after: bool) -> Option<Speaker> {
+        if phrase.is_empty() {
+            return None;
+        }
+        let words_low: Vec<&str> = self.tokens[phrase.clone()]
+            .iter()
+            .map(|t| t.low.as_str())
+            .collect();
+        if words_low.len() <= 2
+            && let Some(speaker) = self.pronoun(words_low.as_slice(), &phrase, memory)
+        {
+            return Some(speaker);
+        }
+        let mentions: Vec<_> = self
+            .names
+            .within(phrase.clone())
+            .filter(|m| m.tokens.end <= phrase.end)
+            .collect();
+        let person = if after {
+            mentions.iter().find(|m| m.sort == Sort::Person)
+        } else {
+            mentions.iter().rev().find(|m| m.sort == Sort::Person)
+        };
+        let head = self.head(&phrase);
+        if let Some(person) = person {
+            let closes = person.tokens.end == phrase.end || after;
+            if closes {
+                let role = self.names.person(&person.name).and_then(|p| p.post.clone());
+                return Some(Speaker {
+                    name: person.name.clone(),
+                    role,
+                    tokens: phrase,
+                    kind: Voice::Person,
+                });
+            }
+        }
+        if let Some(speaker) = self.definite(&phrase, &words_low, memory) {
+            return Some(speaker);
+        }
+        let last = mentions.last().filter(|m| m.tokens.end == phrase.end);
+        if lexicon::speaker_noun(head) {
+            return Some(self.by_noun(phrase, head));
+        }
+        if let Some(last) = last {
+            let joint =
+                mentions.len() > 1 && self.tokens[phrase.clone()].iter().any(|t| t.low == "and");
+            let name = match last.sort {
+                _ if joint => words(self.tokens, self.body, &self.without_article(&phrase)),
+                Sort::City => last.government.clone()?,
+                _ => last.name.clone(),
+            };
+            let kind = if last.sort == Sort::Outlet {
+                Voice::Outlet
+            } else {
+                Voice::Institution
+            };
+            return Some(Speaker {
+                name,
+                role: None,
+                tokens: phrase,
+                kind,
+            });
+        }
+        let capital = self.tokens[phrase.end - 1].capital
+            && phrase.len() <= 5
+            && !lexicon::no_name(&self.tokens[phrase.end - 1].low);
+        let names = words(self.tokens, self.body, &self.without_article(&phrase));
+        capital.then_some(Speaker {
+            name: names,
+            role: None,
+            tokens: phrase,
+            kind: Voice::Institution,
+        })
+    }
+
+    /// The head noun: the last word before "of", "for" or "in".
+    fn head(&self, phrase: &Range<usize>) -> &str {
+        let cut = (phrase.start + 1..phrase.end).find(|&i| {
+            matches!(
+                self.tokens[i].low.as_str(),
+                "of" | "for" | "in" | "at" | "from" | "with" | "to"
+            ) && lexicon::speaker_noun(&self.tokens[i - 1].low)
+        });
+        let end = cut.unwrap_or(phrase.end);
+        &self.tokens[end - 1].low
+    }
+
+    fn without_article(&self, phrase: &Range<usize>) -> Range<usize> {
+        let skip = matches!(self.tokens[phrase.start].low.as_str(), "the" | "a" | "an");
+        phrase.start + usize::from(skip && phrase.len() > 1)..phrase.end
+    }
+
+    fn by_noun(&self, phrase: Range<usize>, head: &str) -> Speaker {
+        let mut bare = self.without_article(&phrase);
+        while bare.len() > 1
+            && matches!(
+                self.tokens[bare.start].low.as_str(),
+                "senior"
+                    | "top"
+                    | "unnamed"
+                    | "unidentified"
+                    | "anonymous"
+                    | "one"
+                    | "another"
+                    | "some"
+                    | "several"
+                    | "two"
+            )
+        {
+            bare.start += 1;
+        }
+        let name = words(self.tokens, self.body, &bare);
+        let media = matches!(
+            head,
+            "newspaper"
+                | "agency"
+                | "paper"
+                | "outlet"
+                | "network"
+                | "channel"
+                | "broadcaster"
+                | "website"
+                | "media"
+        );
+        let body = matches!(
+            head,
+            "ministry"
+                | "department"
+                | "government"
+                | "army"
+                | "military"
+                | "staff"
+                | "force"
+                | "forces"
+                | "council"
+                | "office"
+                | "commission"
+                | "committee"
+                | "parliament"
+                | "administration"
+                | "presidency"
+                | "embassy"
+                | "bureau"
+        );
+        let kind = if media {
+            Voice::Outlet
+        } else if body {
+            Voice::Institution
+        } else {
+            Voice::Unnamed
+        };
+        Speaker {
+            name,
+            role: None,
+            tokens: phrase,
+            kind,
+        }
+    }
+
+    fn pronoun(&self, low: &[&str], phrase: &Range<usize>, memory: &Memory) -> Option<Speaker> {
+        let at = |speaker: &Speaker| Speaker {
+            tokens: phrase.clone(),
+            ..speaker.clone()
+        };
+        match low {
+            ["he" | "she" | "il" | "elle" | "он" | "она" | "він" | "вона"] => {
+                let subject = memory
+                    .subject
+                    .as_deref()
+                    .map(|name| self.as_person(name, phrase));
+                let spoke = memory
+                    .last
+                    .as_ref()
+                    .filter(|s| s.kind == Voice::Person || s.kind == Voice::Unnamed);
+                let last = spoke.map(at);
+                last.or(subject).or_else(|| memory.person.as_ref().map(at))
+            }
+            ["it"] => memory
+                .last
+                .as_ref()
+                .filter(|s| s.kind != Voice::Person)
+                .map(at),
+            ["they" | "we"] => memory.last.as_ref().map(at),
+            ["i"] => memory.person.as_ref().map(at),
+            _ => None,
+        }
+    }
+
+    /// The outlet named last before a phrase.
+    fn outlet_before(&self, phrase: &Range<usize>) -> Option<Speaker> {
+        let to = self
+            .names
+            .mentions
+            .partition_point(|m| m.tokens.start < phrase.start);
+        let named = self.names.mentions[..to]
+            .iter()
+            .rev()
+            .find(|m| m.sort == Sort::Outlet)?;
+        Some(Speaker {
+            name: named.name.clone(),
+            role: None,
+            tokens: phrase.clone(),
+            kind: Voice::Outlet,
+        })
+    }
+
+    fn as_person(&self, name: &str, phrase: &Range<usize>) -> Speaker {
+        let role = self.names.person(name).and_then(|p| p.post.clone());
+        Speaker {
+            name: name.to_owned(),
+            role,
+            tokens: phrase.clone(),
+            kind: Voice::Person,
+        }
+    }
+
+    /// "the official", "the newspaper", "the French leader", "the Kremlin spokesman": one named before.
+    fn definite(&self, phrase: &Range<usize>, low: &[&str], memory: &Memory) -> Option<Speaker> {
+        if !matches!(low.first(), Some(&("the" | "that" | "this"))) || phrase.len() > 6 {
+            return None;
+        }
+        let head = *low.last()?;
+        let again = |speaker: &Option<Speaker>| {
+            speaker.as_ref().map(|s| Speaker {
+                tokens: phrase.clone(),
+                ..s.clone()
+            })
+        };
+        match head {
+            "official" | "source" | "diplomat" | "officials" | "sources" if phrase.len() == 2 => {
+                return again(&memory.unnamed)
+                    .filter(|s| s.name.to_lowercase().contains(head.trim_end_matches('s')))
+                    .or_else(|| again(&memory.person));
+            }
+            "newspaper" | "paper" | "outlet" | "agency" | "broadcaster" | "network" | "channel" => {
+                return self.outlet_before(phrase).or_else(|| again(&memory.outlet));
+            }
+            _ => {}
+        }
+        let stem = match head {
+            "spokesman" | "spokeswoman" | "spokesperson" => "spokes",
+            "leader" => "president|prime minister|leader|chancellor",
+            "president" | "minister" | "envoy" | "secretary" | "ambassador" | "chancellor"
+            | "premier" | "negotiator" | "adviser" | "aide" | "chief" | "diplomat" | "king"
+            | "prince" | "governor" | "mayor" | "mediator" | "head" | "official" => head,
+            _ => return None,
+        };
+        let party = self
+            .names
+            .within(phrase.clone())
+            .map(|m| gazetteer().country_name(&m.party).to_owned())
+            .next();
+        let fits = |person: &&crate::names::Person| {
+            let post = person.post.as_deref().unwrap_or("").to_lowercase();
+            let held = head == "official" || stem.split('|').any(|one| post.contains(one));
+            let of = party
+                .as_deref()
+                .is_none_or(|party| person.party.as_deref() == Some(party));
+            held && of && person.tokens.start < phrase.start
+        };
+        let near = memory
+            .person
+            .as_ref()
+            .and_then(|s| self.names.person(&s.name))
+            .filter(|p| fits(p));
+        let person = near.or_else(|| self.names.persons.iter().rev().find(fits))?;
+        Some(self.as_person(&person.name, phrase))
+    }
+}

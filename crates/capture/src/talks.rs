@@ -1,0 +1,769 @@
+//! Meetings and the places of talks. Owns what makes a sentence tell of a meeting and where it stands;
+//! dates and names come from the reading.
+
+use std::ops::Range;
+
+use crate::{
+    calendar::When,
+    gazetteer::{Sort, gazetteer},
+    names::Mention,
+    proposal::{Meeting, MeetingStatus, Venue, VenueRole},
+    reading::Reading,
+    sentence::Sentence,
+    token::Kind,
+};
+
+const NOUNS: [&str; 31] = [
+    "talks",
+    "negotiations",
+    "meeting",
+    "meetings",
+    "summit",
+    "round",
+    "rounds",
+    "session",
+    "consultations",
+    "discussions",
+    "conference",
+    "dialogue",
+    "dialogues",
+    "negotiation",
+    "переговоры",
+    "переговоров",
+    "переговорам",
+    "переговоры",
+    "встреча",
+    "встречи",
+    "встречу",
+    "переговори",
+    "переговорів",
+    "зустріч",
+    "зустрічі",
+    "négociations",
+    "pourparlers",
+    "réunion",
+    "sommet",
+    "محادثات",
+    "مفاوضات",
+];
+const VERBS: [&str; 16] = [
+    "met",
+    "meet",
+    "meets",
+    "convened",
+    "convene",
+    "gathered",
+    "reconvene",
+    "reconvened",
+    "visit",
+    "visited",
+    "hosted",
+    "host",
+    "hosting",
+    "travel",
+    "rencontré",
+    "اجتماع",
+];
+
+/// Meetings and venues of the text.
+pub(crate) fn talks(reading: &Reading<'_>) -> (Vec<Meeting>, Vec<Venue>) {
+    let mut meetings = Vec::new();
+    let mut venues: Vec<Venue> = Vec::new();
+    for sentence in &reading.sentences {
+        let clauses = clauses(reading, sentence);
+        for clause in &clauses {
+            if !sentence.aside {
+                meetings.extend(meeting(reading, sentence, clause));
+            }
+        }
+        for venue in places(reading, sentence) {
+            let known = venues.iter().filter(|v| v.name == venue.name).count();
+            let same = venues
+                .iter()
+                .any(|v| v.name == venue.name && v.role == venue.role);
+            if known < 3 && !(same && known >= 2) {
+                venues.push(venue);
+            }
+        }
+    }
+    (meetings, venues)
+}
+
+/// A sentence cut where another assertion begins: semicolons, "while", "after", "following", relative clauses.
+fn clauses(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Range<usize>> {
+    let tokens = &reading.tokens;
+    let mut found = Vec::new();
+    let mut start = sentence.tokens.start;
+    for at in sentence.tokens.clone() {
+        let low = tokens[at].low.as_str();
+        let cuts = tokens[at].kind == Kind::Semicolon
+            || matches!(
+                low,
+                "following"
+                    | "ahead"
+                    | "before"
+                    | "after"
+                    | "while"
+                    | "although"
+                    | "but"
+                    | "who"
+                    | "which"
+                    | "whose"
+                    | "where"
+                    | "as"
+                    | "since"
+            ) && at > start + 3
+                && at + 3 < sentence.tokens.end;
+        let and = low == "and"
+            && at > start + 4
+            && tokens
+                .get(at + 1)
+                .is_some_and(|t| matches!(t.low.as_str(), "another" | "will" | "that"));
+        if cuts || and {
+            found.push(start..at);
+            start = at;
+        }
+    }
+    found.push(start..sentence.tokens.end);
+    found
+}
+
+fn meeting(reading: &Reading<'_>, sentence: &Sentence, clause: &Range<usize>) -> Option<Meeting> {
+    let tokens = &reading.tokens;
+    let trigger = trigger(reading, clause)?;
+    let status = status(reading, clause, sentence);
+    let ahead = !matches!(status, MeetingStatus::Past | MeetingStatus::Ongoing);
+    let when = nearest(
+        reading
+            .whens(clause.clone())
+            .filter(|w| !of_speech(reading, w)),
+        trigger,
+    );
+    let venue = venue_in(reading, clause, trigger);
+    let participants = participants(reading, clause);
+    let verb = VERBS.contains(&tokens[trigger].low.as_str());
+    let firm = when.is_some()
+        || venue.is_some()
+        || matches!(status, MeetingStatus::Postponed | MeetingStatus::Cancelled);
+    let named = participants.len() >= 2
+        && (verb || status == MeetingStatus::Proposed || status == MeetingStatus::Scheduled);
+    let next = tokens[clause.clone()].iter().any(|t| {
+        matches!(
+            t.low.as_str(),
+            "next" | "another" | "second" | "third" | "fourth" | "upcoming"
+        )
+    }) && status != MeetingStatus::Past;
+    if !(firm || named || next) || (verb && participants.is_empty() && !sides(reading, clause)) {
+        return None;
+    }
+    let date = when.and_then(|w| w.edtf(reading.published, ahead || w.is_ahead()));
+    let span = reading.span(&extent(reading, clause, trigger, when, venue.as_ref()));
+    Some(Meeting {
+        span,
+        what: what(reading, clause, trigger),
+        date_text: when.map(|w| reading.words(&w.tokens)),
+        date,
+        venue: venue.map(|v| v.1),
+        participants,
+        status,
+    })
+}
+
+fn trigger(reading: &Reading<'_>, clause: &Range<usize>) -> Option<usize> {
+    let tokens = &reading.tokens;
+    let mut noun = clause.clone().filter(|&i| {
+        let low = tokens[i].low.as_str();
+        let round = matches!(low, "round" | "rounds" | "session");
+        let meant = !round
+            || tokens[i + 1..clause.end.min(i + 5)]
+                .iter()
+                .any(|t| matches!(t.low.as_str(), "of" | "talks" | "negotiations" | "meeting"))
+            || tokens[i.saturating_sub(2)..i].iter().any(|t| {
+                matches!(
+                    t.low.as_str(),
+                    "next"
+                        | "first"
+                        | "second"
+                        | "third"
+                        | "fourth"
+                        | "fifth"
+                        | "new"
+                        | "another"
+                        | "latest"
+                        | "last"
+                        | "final"
+                )
+            });
+        NOUNS.contains(&low)
+            && meant
+            && reading.names.at(i).is_none()
+            && !(low == "conference"
+                && i > 0
+                && matches!(tokens[i - 1].low.as_str(), "press" | "news" | "security"))
+    });
+    let verb = || {
+        clause.clone().find(|&i| {
+        let low = tokens[i].low.as_str();
+        let person_before = reading.names.within(clause.start..i).any(|m| m.sort != Sort::City) || sides(reading, &(clause.start..i));
+        VERBS.contains(&low) && person_before && !matches!(low, "met" if tokens.get(i + 1).is_some_and(|t| matches!(t.low.as_str(), "the" | "its" | "their" | "by") && !tokens.get(i + 2).is_some_and(|t| t.capital)))
+    })
+    };
+    noun.next_back().or_else(verb)
+}
+
+/// "the sides", "both delegations": those who talk, without their names.
+fn sides(reading: &Reading<'_>, range: &Range<usize>) -> bool {
+    reading.tokens[range.clone()].iter().any(|t| {
+        matches!(
+            t.low.as_str(),
+            "sides"
+                | "parties"
+                | "they"
+                | "delegations"
+                | "leaders"
+                | "ministers"
+                | "negotiators"
+                | "teams"
+                | "officials"
+                | "envoys"
+        )
+    })
+}
+
+fn nearest<'a>(whens: impl Iterator<Item = &'a When>, trigger: usize) -> Option<&'a When> {
+    whens
+        .filter(|w| w.is_near())
+        .min_by_key(|w| w.tokens.start.abs_diff(trigger))
+}
+
+/// A day right after a verb of speech is the day of speaking: "said on Thursday".
+fn of_speech(reading: &Reading<'_>, when: &When) -> bool {
+    let from = when.tokens.start.saturating_sub(2);
+    reading.tokens[from..when.tokens.start]
+        .iter()
+        .any(|t| crate::lexicon::reports(&t.low))
+}
+
+fn status(reading: &Reading<'_>, clause: &Range<usize>, sentence: &Sentence) -> MeetingStatus {
+    let has = |range: Range<usize>, words: &[&str]| {
+        reading.tokens[range]
+            .iter()
+            .any(|t| words.contains(&t.low.as_str()))
+    };
+    let here = |words: &[&str]| has(clause.clone(), words);
+    let put_off = reading.tokens[clause.clone()].windows(2).any(|pair| {
+        matches!(pair[0].low.as_str(), "put" | "pushed")
+            && matches!(pair[1].low.as_str(), "off" | "back")
+    });
+    if put_off
+        || here(&[
+            "postponed",
+            "postpone",
+            "delayed",
+            "delay",
+            "rescheduled",
+            "отложены",
+            "перенесены",
+            "перенесено",
+            "reportées",
+            "تأجيل",
+        ])
+    {
+        MeetingStatus::Postponed
+    } else if here(&[
+        "cancelled",
+        "canceled",
+        "cancel",
+        "scrapped",
+        "отменена",
+        "скасовано",
+        "annulée",
+        "إلغاء",
+    ]) {
+        MeetingStatus::Cancelled
+    } else if here(&[
+        "invite",
+        "invited",
+        "invites",
+        "invitation",
+        "proposed",
+        "propose",
+        "proposes",
+        "proposal",
+        "offered",
+        "offer",
+        "suggested",
+        "could",
+        "may",
+        "might",
+        "would",
+        "possible",
+        "возможна",
+        "возможны",
+        "можлива",
+        "готов",
+        "готовий",
+        "possibility",
+        "prospect",
+        "prospects",
+        "chances",
+        "ready",
+        "willing",
+        "willingness",
+        "urged",
+        "demanded",
+        "wants",
+        "hoped",
+        "discussed",
+        "seek",
+        "seeking",
+        "prepared",
+    ]) {
+        MeetingStatus::Proposed
+    } else if here(&[
+        "will",
+        "scheduled",
+        "planned",
+        "due",
+        "expected",
+        "set",
+        "plan",
+        "plans",
+        "upcoming",
+        "next",
+        "slated",
+        "agreed",
+        "shall",
+        "to-be",
+        "ahead",
+        "пройдут",
+        "пройдет",
+        "возобновятся",
+        "відновляться",
+        "пройдуть",
+        "reprendront",
+        "reprendra",
+        "tiendra",
+        "tiendront",
+        "планируется",
+        "состоятся",
+        "состоится",
+        "відбудуться",
+        "відбудеться",
+        "auront",
+        "aura",
+        "prévues",
+        "prévue",
+        "ستعقد",
+        "المقبلة",
+    ]) {
+        MeetingStatus::Scheduled
+    } else if here(&[
+        "ongoing",
+        "underway",
+        "continuing",
+        "continue",
+        "continued",
+        "resumed",
+        "resume",
+        "began",
+        "begun",
+        "started",
+        "opened",
+        "currently",
+    ]) {
+        MeetingStatus::Ongoing
+    } else if has(sentence.tokens.clone(), &["ahead"])
+        && here(&["talks", "meeting", "negotiations"])
+        && here(&["ahead"])
+    {
+        MeetingStatus::Scheduled
+    } else {
+        MeetingStatus::Past
+    }
+}
+
+/// A place that a preposition or a verb of hosting ties to the talks: its tokens and its name.
+fn venue_in(
+    reading: &Reading<'_>,
+    range: &Range<usize>,
+    trigger: usize,
+) -> Option<(Range<usize>, String)> {
+    let mut placed: Vec<(Range<usize>, String)> = located(reading, range);
+    placed.sort_by_key(|place| (place.0.start.abs_diff(trigger), place.0.start));
+    // A building comes before the city it stands in.
+    let building = placed.iter().position(|place| is_building(&place.1));
+    match building {
+        Some(i) => Some(placed.swap_remove(i)),
+        None => placed.into_iter().next(),
+    }
+}
+
+fn is_building(name: &str) -> bool {
+    [
+        "Hotel",
+        "Palace",
+        "Palais",
+        "mission",
+        "residence",
+        "embassy",
+        "Embassy",
+        "House",
+        "Centre",
+        "Center",
+        "Castle",
+    ]
+    .iter()
+    .any(|word| name.contains(word))
+}
+
+/// All places after "in", "at", "to" or before "hosted", with buildings.
+fn located(reading: &Reading<'_>, range: &Range<usize>) -> Vec<(Range<usize>, String)> {
+    let tokens = &reading.tokens;
+    let mut found: Vec<(Range<usize>, String)> = Vec::new();
+    for at in range.clone() {
+        let low = tokens[at].low.as_str();
+        if !matches!(
+            low,
+            "in" | "at"
+                | "to"
+                | "visit"
+                | "visiting"
+                | "near"
+                | "outside"
+                | "reach"
+                | "host"
+                | "в"
+                | "у"
+                | "à"
+                | "في"
+                | "between"
+        ) {
+            continue;
+        }
+        let from = at
+            + 1
+            + usize::from(
+                tokens
+                    .get(at + 1)
+                    .is_some_and(|t| matches!(t.low.as_str(), "the" | "a")),
+            );
+        if let Some(building) = building(reading, from, range.end) {
+            found.push(building);
+        }
+        let mention = reading
+            .names
+            .at(from)
+            .filter(|m| matches!(m.sort, Sort::City | Sort::Country))
+            .filter(|m| m.tokens.start == from && m.tokens.end <= range.end);
+        if let Some(mention) = mention {
+            let of_whom = tokens
+                .get(mention.tokens.end)
+                .is_some_and(|t| t.kind == Kind::Possessive);
+            if !of_whom && (low != "to" || to_place(reading, at, mention)) && low != "between" {
+                found.push((mention.tokens.clone(), mention.name.clone()));
+            }
+        }
+    }
+    let leads = reading.names.within(range.clone()).find(|m| {
+        matches!(m.sort, Sort::City | Sort::Country)
+            && tokens.get(m.tokens.end).is_some_and(|t| {
+                matches!(
+                    t.low.as_str(),
+                    "hosted"
+                        | "hosts"
+                        | "host"
+                        | "will"
+                        | "talks"
+                        | "meeting"
+                        | "summit"
+                        | "negotiations"
+                        | "round"
+                        | "accueille"
+                )
+            })
+    });
+    if let Some(lead) = leads.filter(|m| m.sort == Sort::City) {
+        found.push((lead.tokens.clone(), lead.name.clone()));
+    }
+    found
+}
+
+/// "to Moscow" is a place after a verb of going or asking, an addressee after one of saying.
+fn to_place(reading: &Reading<'_>, at: usize, mention: &Mention) -> bool {
+    let before = &reading.tokens[at.saturating_sub(8)..at];
+    let goes = before.iter().any(|t| {
+        matches!(
+            t.low.as_str(),
+            "invited"
+                | "invite"
+                | "invites"
+                | "invitation"
+                | "visit"
+                | "travel"
+                | "travelled"
+                | "traveled"
+                | "come"
+                | "came"
+                | "go"
+                | "return"
+                | "returned"
+                | "trip"
+                | "flew"
+                | "fly"
+                | "moved"
+                | "move"
+                | "heading"
+                | "visited"
+                | "arrive"
+                | "arrived"
+        )
+    });
+    goes && (mention.sort == Sort::City
+        || before
+            .iter()
+            .any(|t| matches!(t.low.as_str(), "return" | "travel" | "visit" | "trip")))
+}
+
+/// "the InterContinental Hotel", "the Palais des Nations", "Oman's permanent mission in Chambésy".
+fn building(reading: &Reading<'_>, from: usize, end: usize) -> Option<(Range<usize>, String)> {
+    let tokens = &reading.tokens;
+    let last = (from..end.min(from + 7)).find(|&i| {
+        matches!(
+            tokens[i].low.as_str(),
+            "hotel"
+                | "palace"
+                | "palais"
+                | "mission"
+                | "residence"
+                | "embassy"
+                | "castle"
+                | "headquarters"
+                | "villa"
+                | "resort"
+                | "airport"
+        )
+    })?;
+    let inner = (from..last).all(|i| {
+        tokens[i].capital
+            || matches!(tokens[i].kind, Kind::Possessive | Kind::Hyphen)
+            || matches!(
+                tokens[i].low.as_str(),
+                "permanent" | "the" | "of" | "presidential" | "royal" | "un"
+            )
+    });
+    let marked = (from..=last).any(|i| tokens[i].capital);
+    if !inner || !marked {
+        return None;
+    }
+    let mut to = last + 1;
+    while to < end
+        && (tokens[to].capital || matches!(tokens[to].low.as_str(), "des" | "of" | "de"))
+        && tokens[to].word()
+    {
+        to += 1;
+    }
+    Some((from..to, reading.words(&(from..to))))
+}
+
+/// Parties and persons of a clause, each once; a person stands for himself.
+fn participants(reading: &Reading<'_>, range: &Range<usize>) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for mention in reading.names.within(range.clone()) {
+        let placed = mention
+            .tokens
+            .start
+            .checked_sub(1)
+            .is_some_and(|i| matches!(reading.tokens[i].low.as_str(), "in" | "at"));
+        let name = match mention.sort {
+            Sort::Person | Sort::Body => mention.name.clone(),
+            Sort::Country | Sort::People if !placed => {
+                gazetteer().country_name(&mention.party).to_owned()
+            }
+            Sort::City
+                if !placed
+                    && mention.government.is_some()
+                    && mention.tokens.start > range.start =>
+            {
+                continue;
+            }
+            _ => continue,
+        };
+        if !found.contains(&name) {
+            found.push(name);
+        }
+    }
+    found
+}
+
+/// From the first to the last word that tells something of the meeting.
+fn extent(
+    reading: &Reading<'_>,
+    clause: &Range<usize>,
+    trigger: usize,
+    when: Option<&When>,
+    venue: Option<&(Range<usize>, String)>,
+) -> Range<usize> {
+    let mut from = trigger;
+    let mut to = trigger + 1;
+    for part in when
+        .map(|w| w.tokens.clone())
+        .into_iter()
+        .chain(venue.map(|v| v.0.clone()))
+    {
+        from = from.min(part.start);
+        to = to.max(part.end);
+    }
+    let comma = |at: &usize| reading.tokens[*at].kind == Kind::Comma;
+    let start = (clause.start..from)
+        .rev()
+        .take(24)
+        .find(comma)
+        .map_or_else(|| clause.start.max(from.saturating_sub(24)), |i| i + 1);
+    let end = (to..clause.end.min(to + 10))
+        .find(comma)
+        .unwrap_or_else(|| clause.end.min(to + 10));
+    start..end
+}
+
+fn what(reading: &Reading<'_>, clause: &Range<usize>, trigger: usize) -> String {
+    let tokens = &reading.tokens;
+    let mut from = trigger;
+    while from > clause.start && trigger - from < 5 {
+        let before = &tokens[from - 1];
+        let inner = before.word() && !crate::lexicon::breaks_phrase(&before.low)
+            || before.kind == Kind::Hyphen;
+        if !inner || crate::lexicon::reports(&before.low) {
+            break;
+        }
+        from -= 1;
+    }
+    reading.words(&(from..trigger + 1))
+}
+
+/// Places named with talks in a sentence.
+fn places(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Venue> {
+    let tokens = &reading.tokens;
+    let range = &sentence.tokens;
+    let cue = tokens[range.clone()].iter().any(|t| {
+        NOUNS.contains(&t.low.as_str())
+            || VERBS.contains(&t.low.as_str())
+            || matches!(
+                t.low.as_str(),
+                "invited"
+                    | "invite"
+                    | "invitation"
+                    | "visiting"
+                    | "venue"
+                    | "negotiators"
+                    | "delegation"
+                    | "delegations"
+                    | "mission"
+                    | "groups"
+                    | "attended"
+                    | "addressed"
+                    | "address"
+                    | "arrived"
+                    | "envoys"
+                    | "signed"
+            )
+    });
+    if !cue {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for (tokens_of, name) in located(reading, range) {
+        let clause = around(reading, range, &tokens_of);
+        let role = role(reading, &clause);
+        found.push(Venue {
+            span: reading.span(&clause),
+            name,
+            role,
+        });
+    }
+    found
+}
+
+/// The words around a place, up to the commas.
+fn around(reading: &Reading<'_>, range: &Range<usize>, place: &Range<usize>) -> Range<usize> {
+    let stop = |at: &usize| {
+        matches!(
+            reading.tokens[*at].kind,
+            Kind::Comma | Kind::Semicolon | Kind::Open | Kind::Close | Kind::Other
+        )
+    };
+    let start = (range.start..place.start)
+        .rev()
+        .take(16)
+        .find(stop)
+        .map_or_else(
+            || range.start.max(place.start.saturating_sub(16)),
+            |i| i + 1,
+        );
+    let end = (place.end..range.end.min(place.end + 8))
+        .find(stop)
+        .unwrap_or_else(|| range.end.min(place.end + 8));
+    start..end
+}
+
+fn role(reading: &Reading<'_>, clause: &Range<usize>) -> VenueRole {
+    let has = |words: &[&str]| {
+        reading.tokens[clause.clone()]
+            .iter()
+            .any(|t| words.contains(&t.low.as_str()))
+    };
+    if has(&["instead"]) {
+        VenueRole::CounterProposed
+    } else if has(&["postponed", "delayed"]) {
+        VenueRole::Postponed
+    } else if has(&[
+        "invited",
+        "invite",
+        "invitation",
+        "proposed",
+        "offered",
+        "could",
+        "suggested",
+        "ready",
+        "willing",
+        "prepared",
+        "propose",
+        "offer",
+        "would",
+        "may",
+        "might",
+    ]) {
+        VenueRole::Proposed
+    } else if has(&[
+        "scheduled",
+        "will",
+        "planned",
+        "due",
+        "next",
+        "expected",
+        "set",
+        "before",
+        "to",
+        "heading",
+    ]) && !has(&["held", "met", "was", "were"])
+    {
+        VenueRole::Scheduled
+    } else if has(&[
+        "held",
+        "met",
+        "talks",
+        "meeting",
+        "hosted",
+        "negotiations",
+        "round",
+        "summit",
+        "conducted",
+        "mediated",
+        "signed",
+        "discussions",
+    ]) {
+        VenueRole::Hosted
+    } else {
+        VenueRole::Mentioned
+    }
+}
