@@ -157,7 +157,7 @@ fn hold(
     let recorded = versions.first().map_or(known.since, |past| past.op.at);
     let development = known.record.development();
     Ok(HeldPosition {
-        happened: position.seen.happened.short(),
+        happened: position.seen.happened.short_in(reader.language()),
         recorded: text(recorded),
         corrected: (known.since > recorded).then(|| text(known.since)),
         own_observation: development.is_some_and(|it| it.own_observation),

@@ -94,7 +94,7 @@ pub fn incidents_in(
         .collect();
     let seen = seen(&reader, &inside)?;
     let line = |incident: IncidentSeen| IncidentLine {
-        date: incident.happened.short(),
+        date: incident.happened.short_in(desk.host.language()),
         within: stretch.holds(&incident.happened),
         incident,
     };

@@ -67,7 +67,7 @@ pub fn process_stages(desk: &Desk<'_>, request: &ProcessRequest) -> Result<Stage
         dates: trajectory
             .steps
             .iter()
-            .map(|it| it.happened.short())
+            .map(|it| it.happened.short_in(desk.host.language()))
             .collect(),
         as_of: reader.as_of().to_string(),
         trajectory,

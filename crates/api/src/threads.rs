@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use rapporteur_domain::folds::offer::{Thread, owed, threads};
 use rapporteur_domain::folds::status::{OfferStatus, Status};
 use rapporteur_domain::record::{Offer, OfferType};
-use rapporteur_domain::{Body, Clocks, Edtf, Kind, Known, Record, RecordId};
+use rapporteur_domain::{Body, Clocks, Edtf, Kind, Known, Language, Record, RecordId};
 use rapporteur_store::{Query, Reader, Sort};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap};
@@ -149,13 +149,14 @@ pub fn offer_threads(
     }
     let catalogue = catalogue(&reader, &found, &offers)?;
     let shown = |record: &Record| in_threads(&found, record.id);
+    let language = reader.language();
     Ok(OfferThreads {
         offers: offers
             .iter()
             .filter(|(record, _)| shown(record))
-            .filter_map(|(record, _)| head(record))
+            .filter_map(|(record, _)| head(record, language))
             .collect(),
-        dates: dates(&found),
+        dates: dates(&found, language),
         total: u32::try_from(total).unwrap_or(u32::MAX),
         waiting: u32::try_from(waiting).unwrap_or(u32::MAX),
         as_of: clocks.as_of.to_string(),
@@ -278,11 +279,11 @@ fn folded(
     Ok(threads(members, &developments, clocks))
 }
 
-fn dates(threads: &[Thread]) -> BTreeMap<RecordId, MoveDate> {
+fn dates(threads: &[Thread], language: Language) -> BTreeMap<RecordId, MoveDate> {
     let date = |happened: &Edtf| MoveDate {
         first: happened.earliest(),
         last: happened.latest(),
-        words: happened.short(),
+        words: happened.short_in(language),
     };
     let offers = threads.iter().flat_map(|thread| &thread.offers);
     offers
@@ -303,7 +304,7 @@ fn in_threads(threads: &[Thread], id: RecordId) -> bool {
         .any(|thread| thread.offers.iter().any(|it| it.offer == id))
 }
 
-fn head(record: &Record) -> Option<OfferHead> {
+fn head(record: &Record, language: Language) -> Option<OfferHead> {
     let offer = of(record)?;
     Some(OfferHead {
         id: record.id,
@@ -312,7 +313,7 @@ fn head(record: &Record) -> Option<OfferHead> {
         to: offer.to.clone(),
         venues: offer.venues.clone(),
         terms: offer.terms.clone(),
-        expires: offer.expires.as_ref().map(Edtf::short),
+        expires: offer.expires.as_ref().map(|day| day.short_in(language)),
     })
 }
 

@@ -10,7 +10,7 @@ use chrono::{Days, NaiveDate};
 use rapporteur_domain::development::RoundState;
 use rapporteur_domain::folds::incident::{IncidentSeen, Stretch, Tally, Within, tally};
 use rapporteur_domain::folds::status::Status;
-use rapporteur_domain::{Kind, Record, RecordId};
+use rapporteur_domain::{Kind, Language, Record, RecordId};
 use rapporteur_store::{Query, Reader, Sort};
 use serde::{Deserialize, Serialize};
 
@@ -160,7 +160,7 @@ fn rounds(
     let mut held: Vec<HeldRound> = page
         .rows
         .into_iter()
-        .filter_map(|row| dated(row.record.id, &row.status?.status))
+        .filter_map(|row| dated(row.record.id, &row.status?.status, reader.language()))
         .collect();
     held.sort_by_key(|(id, _, (first, _), _)| (std::cmp::Reverse(*first), *id));
     let page = held
@@ -170,11 +170,11 @@ fn rounds(
     Ok((page.collect(), total))
 }
 
-fn dated(round: RecordId, status: &Status) -> Option<HeldRound> {
+fn dated(round: RecordId, status: &Status, language: Language) -> Option<HeldRound> {
     let status = status.round()?;
     let window = status.window.as_ref()?;
     let days = (window.earliest()?, window.latest()?);
-    Some((round, status.state, days, window.short()))
+    Some((round, status.state, days, window.short_in(language)))
 }
 
 /// The days before, of and after a round.

@@ -8,7 +8,7 @@ use crate::error::ApiError;
 use crate::row::TitlesOf;
 use rapporteur_domain::folds::incident::Within;
 use rapporteur_domain::folds::reading::{Reading, readings};
-use rapporteur_domain::{Body, Kind, Known, Record, RecordId};
+use rapporteur_domain::{Body, Kind, Known, Language, Record, RecordId};
 use rapporteur_store::{Query, Reader, Sort};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -87,7 +87,7 @@ pub fn pledge_readings(
     let mut found = Vec::new();
     for (pledge, about) in &pledges {
         let readings = readings(pledge, about, &all, &clocks);
-        found.extend(under(pledge, readings));
+        found.extend(under(pledge, readings, desk.host.language()));
     }
     let told: BTreeSet<RecordId> = found
         .iter()
@@ -99,7 +99,7 @@ pub fn pledge_readings(
         .into_iter()
         .filter(|it| told.contains(&it.incident))
         .map(|incident| IncidentLine {
-            date: incident.happened.short(),
+            date: incident.happened.short_in(desk.host.language()),
             within: Within::Certain,
             incident,
         })
@@ -154,7 +154,7 @@ fn disputed(record: &Record) -> bool {
     matches!(&record.body, Body::Pledge(it) if it.scopes.len() > 1)
 }
 
-fn under(record: &Record, mut readings: Vec<Reading>) -> Option<PledgeUnder> {
+fn under(record: &Record, mut readings: Vec<Reading>, language: Language) -> Option<PledgeUnder> {
     let Body::Pledge(pledge) = &record.body else {
         return None;
     };
@@ -173,7 +173,7 @@ fn under(record: &Record, mut readings: Vec<Reading>) -> Option<PledgeUnder> {
         to: pledge.to.clone(),
         terms: readings
             .iter()
-            .map(|reading| reading.term.as_ref().map(|term| term.short()))
+            .map(|reading| reading.term.as_ref().map(|term| term.short_in(language)))
             .collect(),
         readings,
         cut,
