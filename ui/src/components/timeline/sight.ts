@@ -177,3 +177,21 @@ function name(row: Seen[], crowds: readonly Crowd[], lens: Lens): void {
     if (at && !seen.item.threaded) seen.name = { ...at, text: texts[index] ?? '' };
   });
 }
+
+export interface Spot {
+  x: number;
+  y: number;
+}
+
+/** The mark under a spot, the one drawn last. */
+export function hit({ seen }: Sight, { x, y }: Spot): Seen | undefined {
+  return seen.findLast(({ item, left, right, x: at }) => {
+    const point = item.form === 'point';
+    const [start, end] = point ? [at - 7, at + 7] : [left - 3, right + 3];
+    return Math.abs(item.y - y) <= (point ? 8 : 11) && x >= start && x <= end;
+  });
+}
+
+/** The crowd under a spot. */
+export const crowdAt = ({ crowds }: Sight, { x, y }: Spot): Crowd | undefined =>
+  crowds.find((crowd) => Math.abs(crowd.y - y) < 9 && x >= crowd.left - 9 && x <= crowd.right + 9);
