@@ -80,8 +80,13 @@ export const venues = (request: InProcess & { offset: number; limit: number }) =
 export const delegations = (request: InProcess & { offset: number; limit: number }) =>
   ask<DelegationsPage>('delegations', request);
 export const roundStory = (request: { at: At; id: string }) => ask<RoundStory>('round_story', request);
-export const changesBetween = (request: { from: string; to?: string; process?: string }) =>
-  ask<Changes>('changes', request);
+export const changesBetween = (request: {
+  from: string;
+  to?: string;
+  from_as_of?: string;
+  to_as_of?: string;
+  process?: string;
+}) => ask<Changes>('changes', request);
 export const renderMarkdown = (markdown: string) => ask<RenderedMarkdown>('render_markdown', { markdown });
 export const checkDossier = (task: string) => ask<CheckReport>('check_dossier', { task });
 export const stopTask = (task: string) => ask<null>('stop_task', { task });

@@ -1,6 +1,4 @@
 /** Owns between which moments is compared: the presets, and what is written into the fields. */
-import type { At } from '~/api/types';
-
 export type Preset = 'briefing' | 'yesterday' | 'week' | 'opened' | 'own';
 
 /** Both clocks on one side; empty is now, or today. */
@@ -19,25 +17,23 @@ export interface Known {
 
 /** Since when a preset counts, as an instant; null when there is no such moment. */
 export function startOf(preset: Exclude<Preset, 'own'>, { now, briefed, opened }: Known): string | null {
-  const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate());
+  const daysBack = (days: number) =>
+    new Date(now.getFullYear(), now.getMonth(), now.getDate() - days).toISOString();
+  const before = (instant: string | null) =>
+    instant !== null && Date.parse(instant) < now.getTime() ? instant : null;
   switch (preset) {
     case 'briefing':
-      return briefed;
+      return before(briefed);
     case 'opened':
-      return opened;
+      return before(opened);
     case 'yesterday':
-      return new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1).toISOString();
+      return daysBack(1);
     case 'week':
-      return new Date(midnight.setDate(midnight.getDate() - 7)).toISOString();
+      return daysBack(7);
   }
 }
 
 /** The preset shown first: the narrowest promise there is a moment for. */
 export function firstPreset(known: Known): Exclude<Preset, 'own'> {
-  if (known.briefed) return 'briefing';
-  return known.opened ? 'opened' : 'week';
-}
-
-export function atOf({ asKnown, asOf }: Side): At {
-  return { ...(asOf.trim() ? { as_of: asOf.trim() } : {}), ...(asKnown ? { as_known: asKnown } : {}) };
+  return (['briefing', 'opened'] as const).find((preset) => startOf(preset, known)) ?? 'week';
 }
