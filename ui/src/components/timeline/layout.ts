@@ -50,23 +50,26 @@ const GAP = 6;
  * mark, and none is cut by an edge.
  */
 export function placeNames(items: readonly Wanting[], edges?: Span): (Placed | null)[] {
-  const names: Taken[] = [];
-  const marks = items.map(({ left, right, reach }) => reach ?? { left, right });
+  const reaches = items.map(({ left, right, reach }) => reach ?? { left, right });
+  const marks = new Row();
+  const on = new Row();
+  const above = new Row();
+  reaches.forEach((reach) => marks.take(reach));
   const out: (Placed | null)[] = items.map(() => null);
   const turns = items.map((_, index) => index).sort((a, b) => weight(items, b) - weight(items, a) || a - b);
   for (const turn of turns) {
     const item = items[turn];
-    if (!item) continue;
-    const placed = (item.width < Infinity ? candidates(item) : []).find(({ x, where }) => {
+    if (!item || item.width === Infinity) continue;
+    const placed = candidates(item).find(({ x, where }) => {
       const taken = { left: x, right: x + item.width };
-      if (names.some((other) => other.where === line(where) && overlap(other, taken))) return false;
       if (edges && (astride(taken, edges.left) || astride(taken, edges.right))) return false;
-      const beside = where === 'after' || where === 'before';
-      return !beside || !marks.some((mark, index) => index !== turn && overlap(mark, taken));
+      if (where === 'above') return above.isFree(taken);
+      return on.isFree(taken) && (where === 'inside' || marks.isFree(taken));
     });
     if (!placed) continue;
     out[turn] = placed;
-    names.push({ left: placed.x - GAP, right: placed.x + item.width + GAP, where: line(placed.where) });
+    const taken = { left: placed.x - GAP, right: placed.x + item.width + GAP };
+    (placed.where === 'above' ? above : on).take(taken);
   }
   return out;
 }
@@ -75,12 +78,28 @@ export interface Span {
   left: number;
   right: number;
 }
-type Taken = Span & { where: 'on' | 'above' };
 
-const line = (where: Placed['where']): Taken['where'] => (where === 'above' ? 'above' : 'on');
+/** What of a row is taken, in cells of a few pixels: thousands of marks are looked through at once. */
+class Row {
+  private static readonly cell = 2;
+  private readonly cells = new Set<number>();
+
+  take({ left, right }: Span): void {
+    // Beyond a few screens nothing is named.
+    const [first, last] = [Math.max(left, -FAR), Math.min(right, FAR)];
+    for (let at = Math.floor(first / Row.cell); at * Row.cell < last; at += 1) this.cells.add(at);
+  }
+
+  isFree({ left, right }: Span): boolean {
+    for (let at = Math.floor(left / Row.cell); at * Row.cell < right; at += 1)
+      if (this.cells.has(at)) return false;
+    return true;
+  }
+}
+
+const FAR = 12_000;
 const weight = (items: readonly Wanting[], index: number) => items[index]?.weight ?? 0;
 const astride = ({ left, right }: Span, edge: number) => left < edge && edge < right;
-const overlap = (a: Span, b: Span) => a.left < b.right && b.left < a.right;
 
 function candidates({ left, right, reach, width, inside, above }: Wanting): Placed[] {
   if (above) return [{ x: left, where: 'above' }];
