@@ -114,7 +114,7 @@ describe('the form of a record', () => {
     }));
     const user = userEvent.setup();
     await open({ form: 'edit', id: OFFER });
-    await user.type(screen.getByLabelText(/Lapses/), '15 Feb 2026');
+    await user.type(screen.getByLabelText(/^Lapses/), '15 Feb 2026');
     expect(await screen.findByText(/Sun 15 Feb 2026/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: /Save/ }));
     await waitFor(() => expect(forms.open).toBeNull());

@@ -6,8 +6,8 @@
 import type { ApiError } from '~/api/errors';
 import { freshId } from '~/api/ids';
 import type { RecordJson } from '~/api/types';
-import { withDatesRead, type Wrong } from '~/components/fields/dates';
-import type { Field, ObjectValue } from '~/components/fields/spec';
+import { withDatesRead, type Wrong } from '~/state/dates';
+import type { Field, ObjectValue } from '~/state/spec';
 import { forms, type Draft, type FormSubject } from './forms.svelte';
 import { saving } from './saving.svelte';
 import { offerUndo, saveRecord } from './writing.svelte';

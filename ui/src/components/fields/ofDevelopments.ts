@@ -3,7 +3,7 @@
  * shows. The form of a development is short: what happened, when, and how it reached us; the
  * rest folds away.
  */
-import type { Field } from '~/components/fields/spec';
+import type { Field } from '~/state/spec';
 import {
   capacities,
   credibilities,

@@ -2,7 +2,7 @@
  * Owns which fields the form of each kind shows, in which order and under which name. What a
  * kind's fields mean is the domain's; a field missing here is kept untouched.
  */
-import type { Field } from '~/components/fields/spec';
+import type { Field } from '~/state/spec';
 import {
   captureMethods,
   meetingModalities,

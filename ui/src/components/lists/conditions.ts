@@ -18,7 +18,7 @@ import {
   type Kind,
   type Term,
 } from '~/api/words';
-import type { Field, Value } from '~/components/fields/spec';
+import type { Field, Value } from '~/state/spec';
 import { list as joined, t } from '~/i18n';
 import type { Conditions } from '~/state/lists.svelte';
 

@@ -1,7 +1,7 @@
 /** Owns the fields that stand in cells of lists and are edited there. Labels are ids of messages. */
 import type { Row } from '~/api/types';
 import { captureMethods, credibilities, partyTypes, questionStates, reliabilities } from '~/api/words';
-import type { Field } from '~/components/fields/spec';
+import type { Field } from '~/state/spec';
 
 const only =
   (kind: string, field: Field) =>

@@ -3,7 +3,7 @@ import { freshId } from '~/api/ids';
 import type { RecordJson } from '~/api/types';
 import type { AssertionKind } from '~/api/words';
 import type { Chain, Hop } from '~/components/fields/EvidenceField.svelte';
-import type { ObjectValue } from '~/components/fields/spec';
+import type { ObjectValue } from '~/state/spec';
 import { assertionBlanks, assertionFields } from '~/components/fields/ofDevelopments';
 
 /** A new development about a subject. */
