@@ -19,6 +19,9 @@ use uuid::Uuid;
 /// Reading connections kept for the next reader.
 const KEPT_READERS: usize = 4;
 
+/// Records from which on an operation is a bulk one.
+const BULK: usize = 1000;
+
 /// An open dossier. Shared between threads: reads go on beside each other and beside a write.
 #[derive(Debug)]
 pub struct Dossier {
@@ -171,6 +174,12 @@ impl Dossier {
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .advance(op.seq, shifts.as_ref());
+        if touched.len() >= BULK {
+            // The memory such an operation took is of no use to the next. Failing does no harm.
+            let _ = guard
+                .as_ref()
+                .map(|connection| connection.execute_batch("PRAGMA shrink_memory"));
+        }
         Ok(Outcome {
             op: Some(op),
             touched,
