@@ -89,9 +89,6 @@ test('every message asked for by its id exists', () => {
   expect(missing).toEqual([]);
 });
 
-/** Where English still stands in the files. It only shrinks. */
-const notYet: RegExp[] = [];
-
 const spoken = new Set(
   'aria-label title placeholder alt label text hint kept word emptyTitle emptyText'.split(' '),
 );
