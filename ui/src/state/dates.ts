@@ -54,7 +54,7 @@ async function readList(field: Field, items: readonly ObjectValue[], of: readonl
   return { value: read.map((item) => item.object) };
 }
 
-const hopDate: Field = { type: 'edtf', name: 'on', label: 'When' };
+const hopDate: Field = { type: 'edtf', name: 'on', label: 'forms-when' };
 
 async function readChains(field: Field, chains: readonly ObjectValue[]): Promise<Read> {
   const read = await Promise.all(
