@@ -4,6 +4,7 @@
 use crate::sample::{self, id};
 use rapporteur_briefing::block::{Block, Document, Inline, plain};
 use rapporteur_briefing::{compose, html, markdown};
+use rapporteur_domain::folds::changes::{Change, ChangeGroup, ChangeWord, Group};
 use rapporteur_domain::mark::Tlp;
 use serde_json::{Value, json};
 
@@ -363,4 +364,29 @@ fn records_that_are_not_at_hand_are_said_to_be_unnamed() {
     let document = compose(&material);
     assert!(document.footnotes.is_empty());
     assert!(markdown::file(&document).contains("an unnamed record"));
+}
+
+#[test]
+fn what_came_for_the_ground_of_the_news_is_counted_and_not_listed() {
+    let mut material = sample::material();
+    let sources = material.records.values();
+    let sources: Vec<_> = sources
+        .filter(|it| it.kind() == rapporteur_domain::Kind::Source)
+        .map(|it| it.id)
+        .collect();
+    assert!(!sources.is_empty());
+    let new = |subject: &rapporteur_domain::RecordId| Change {
+        word: ChangeWord::New,
+        sentence: "A source".to_owned(),
+        subject: *subject,
+        developments: Vec::new(),
+    };
+    material.changes.more = 0;
+    material.changes.groups = vec![ChangeGroup {
+        group: Group::Sources,
+        changes: sources.iter().map(new).collect(),
+    }];
+    let text = markdown::file(&compose(&material));
+    assert!(text.contains("- Also new on record: "), "{text}");
+    assert!(!text.contains("now on record"), "{text}");
 }

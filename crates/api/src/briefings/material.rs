@@ -1,9 +1,11 @@
 //! Owns filling what a briefing is made from: reads statuses, folds what the store does not
 //! keep folded, and bounds every list so that a large dossier gives a readable briefing.
 
+mod reading;
+
 use super::BriefingRequest;
 use super::audience::Audience;
-use crate::catalogue::{Catalogue, named_by};
+use crate::catalogue::Catalogue;
 use crate::changes::differing;
 use crate::desk::found;
 use crate::error::{ApiError, Code};
@@ -20,22 +22,19 @@ use rapporteur_domain::folds::venue::stances;
 use rapporteur_domain::mark::Tlp;
 use rapporteur_domain::record::{Briefing, QuestionState};
 use rapporteur_domain::{AssertionKind, Clocks, Kind, Known, Record, RecordId};
-use rapporteur_store::{Query, Reader, Row, Sort};
+use rapporteur_store::{Query, Reader, Sort};
 use serde_json::json;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Bounds of the lists; what is left out is counted.
-const ROUNDS: u64 = 40;
-const OFFERS: u64 = 40;
-const VENUES: u64 = 30;
-const ISSUES: usize = 60;
-const PLEDGES: u64 = 20;
-const INCIDENTS: u64 = 30;
-const QUESTIONS: u64 = 40;
+const ROUNDS: u64 = 8;
+const OFFERS: u64 = 20;
+const VENUES: u64 = 15;
+const ISSUES: usize = 40;
+const PLEDGES: u64 = 10;
+const INCIDENTS: u64 = 12;
+const QUESTIONS: u64 = 20;
 const CHANGES: usize = 60;
-
-/// Rows read at once while looking for those an audience may see.
-const STRIDE: u64 = 200;
 
 /// Everything one briefing needs, at the reader's clocks.
 pub(super) fn gather(
@@ -128,107 +127,7 @@ struct Filling<'a, 'd> {
     left_out: LeftOut,
 }
 
-/// A record of a list, with its status as the audience may know it.
-struct Listed {
-    id: RecordId,
-    status: Option<Status>,
-}
-
 impl Filling<'_, '_> {
-    /// The last so many of a kind, oldest first, and how many more there are.
-    fn list(&mut self, kind: Kind, sort: Sort, limit: u64) -> Result<(Vec<Listed>, u32), ApiError> {
-        let query = Query {
-            process: Some(self.process),
-            sort,
-            descending: true,
-            limit,
-            ..Query::of([kind])
-        };
-        let (mut rows, more) = self.listed(&query)?;
-        rows.reverse();
-        Ok((rows, more))
-    }
-
-    fn listed(&mut self, query: &Query) -> Result<(Vec<Listed>, u32), ApiError> {
-        let (rows, total) = self.rows(query)?;
-        let mut listed = Vec::with_capacity(rows.len());
-        for row in rows {
-            let status = self.status(&row)?;
-            for id in status.iter().flat_map(named_by) {
-                self.want(id)?;
-            }
-            listed.push(Listed {
-                id: row.record.id,
-                status,
-            });
-            self.records.insert(row.record.id, row.record);
-        }
-        Ok((listed, beyond(total, query.limit)))
-    }
-
-    /// The rows of a list that the audience may see, and how many there are of those.
-    fn rows(&mut self, query: &Query) -> Result<(Vec<Row>, u64), ApiError> {
-        if !self.audience.is_narrow() {
-            let page = self.reader.list(query)?;
-            return Ok((page.rows, page.total));
-        }
-        let (mut rows, mut total, mut offset) = (Vec::new(), 0, 0);
-        loop {
-            let stride = Query {
-                offset,
-                limit: STRIDE,
-                ..query.clone()
-            };
-            let page = self.reader.list(&stride)?;
-            if page.rows.is_empty() {
-                return Ok((rows, total));
-            }
-            offset += page.rows.len() as u64;
-            for row in page.rows {
-                if self.audience.may_see(row.record.id)? {
-                    total += 1;
-                    if total <= query.limit {
-                        rows.push(row);
-                    }
-                }
-            }
-        }
-    }
-
-    /// The status that the store keeps; for a narrow audience, folded again from what it may see.
-    fn status(&mut self, row: &Row) -> Result<Option<Status>, ApiError> {
-        if !self.audience.is_narrow() {
-            return Ok(row.status.as_ref().map(|standing| standing.status.clone()));
-        }
-        if row.status.is_none() {
-            return Ok(None);
-        }
-        let about = self.reader.developments_of(row.record.id)?;
-        let about = self.audience.keep(about)?;
-        Ok(status_at(&row.record, &about, &self.clocks))
-    }
-
-    /// Developments about a record, kept for the search for contradictions.
-    fn about(&mut self, subject: RecordId) -> Result<Vec<Known>, ApiError> {
-        let about = self.reader.developments_of(subject)?;
-        let about = self.audience.keep(about)?;
-        self.about.extend(about.iter().cloned());
-        for known in &about {
-            self.records.insert(known.record.id, known.record.clone());
-        }
-        Ok(about)
-    }
-
-    fn want(&mut self, id: RecordId) -> Result<(), ApiError> {
-        if !self.records.contains_key(&id)
-            && let Some(found) = self.reader.get(id)?
-            && let Some(record) = self.audience.seen(found.record)?
-        {
-            self.records.insert(id, record);
-        }
-        Ok(())
-    }
-
     fn parties(&mut self) -> Result<Vec<RecordId>, ApiError> {
         let mut parties = Vec::new();
         for party in columns(self.reader, self.process)? {
@@ -427,26 +326,6 @@ impl Filling<'_, '_> {
             groups,
             more: u32::try_from(more).unwrap_or(u32::MAX),
         })
-    }
-
-    /// Adds whatever the records at hand refer to, then what the sources and venue options
-    /// among those refer to in turn.
-    fn complete(&mut self, parties: &[RecordId]) -> Result<(), ApiError> {
-        for id in parties {
-            self.want(*id)?;
-        }
-        for _ in 0..2 {
-            let named: BTreeSet<RecordId> = self
-                .records
-                .values()
-                .flat_map(Record::links)
-                .map(|link| link.target)
-                .collect();
-            for id in named {
-                self.want(id)?;
-            }
-        }
-        Ok(())
     }
 }
 

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use rapporteur_domain::RecordId;
 use rapporteur_domain::clocks::Titles;
-use rapporteur_domain::folds::changes::Change;
+use rapporteur_domain::folds::changes::{Change, ChangeGroup, ChangeWord, Group};
+use rapporteur_domain::{Kind, Record, RecordId};
 
 use super::{Composer, list, paragraph, section, words};
 use crate::block::{Block, Sentence};
@@ -23,13 +23,14 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
         ),
         None => section(blocks, "What changed"),
     }
-    let changes: Vec<&Change> = material
+    let (aside, told): (Vec<&ChangeGroup>, Vec<&ChangeGroup>) = material
         .changes
         .groups
         .iter()
-        .flat_map(|group| &group.changes)
-        .collect();
-    if changes.is_empty() {
+        .partition(|it| is_aside(it.group));
+    let changes: Vec<&Change> = told.iter().flat_map(|group| &group.changes).collect();
+    let aside: Vec<&Change> = aside.iter().flat_map(|group| &group.changes).collect();
+    if changes.is_empty() && aside.is_empty() {
         let none = match material.since {
             Some(earlier) => format!("Nothing new is recorded since briefing {}.", earlier.number),
             None if material.number == 1 => {
@@ -45,6 +46,7 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
         .iter()
         .map(|changes| item(composer, changes))
         .collect();
+    items.extend(beside(composer, &aside).map(|it| vec![it]));
     if material.changes.more > 0 {
         let more = words::counted(
             material.changes.more as usize,
@@ -54,6 +56,41 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
         items.push(vec![composer.plainly(&format!("{more} not listed here."))]);
     }
     list(blocks, items);
+}
+
+/// Sources, outlets, places, people: the ground of the news and not the news. What was captured
+/// is listed under the sources where anything rests on it.
+const fn is_aside(group: Group) -> bool {
+    matches!(group, Group::Sources | Group::Others)
+}
+
+/// "Also new on record: eleven sources, one person."
+fn beside(composer: &mut Composer<'_>, changes: &[&Change]) -> Option<Sentence> {
+    let mut counts: BTreeMap<Kind, usize> = BTreeMap::new();
+    for change in changes.iter().filter(|it| it.word == ChangeWord::New) {
+        let kind = composer.material.records.get(&change.subject)?.kind();
+        *counts.entry(kind).or_default() += 1;
+    }
+    let counted = counts.iter().map(|(kind, count)| {
+        let many = match kind {
+            Kind::Person => "persons".to_owned(),
+            Kind::Party => "parties".to_owned(),
+            Kind::Process => "processes".to_owned(),
+            kind => format!("{}s", kind.word()),
+        };
+        words::counted(*count, kind.word(), &many)
+    });
+    let counted: Vec<String> = counted.collect();
+    if counted.is_empty() {
+        return None;
+    }
+    let line = composer
+        .line()
+        .own(&format!("Also new on record: {}.", counted.join(", ")));
+    let line = changes
+        .iter()
+        .fold(line, |line, change| line.about(change.subject));
+    Some(line.end())
 }
 
 /// The changes of each subject together, in the order in which subjects come up.
@@ -105,10 +142,25 @@ fn item(composer: &mut Composer<'_>, changes: &[&Change]) -> Vec<Sentence> {
     sentences
 }
 
+/// A question mark needs no colon after it.
+fn after_question(title: &str, word: &str) -> String {
+    let colon = if title.trim_end().ends_with('?') {
+        ""
+    } else {
+        ":"
+    };
+    format!("{colon} {word}")
+}
+
 /// The subject stands first and strong; words that begin with its title do not say it twice.
 fn sentence(composer: &mut Composer<'_>, change: &Change, first: bool) -> Sentence {
     let said = change.sentence.as_str();
     let title = composer.material.title(change.subject);
+    let kind = composer
+        .material
+        .records
+        .get(&change.subject)
+        .map(Record::kind);
     let after = said
         .strip_prefix(title.as_str())
         .filter(|rest| rest.starts_with([' ', ':', ',']));
@@ -119,7 +171,14 @@ fn sentence(composer: &mut Composer<'_>, change: &Change, first: bool) -> Senten
         }
         (true, Some(rest)) => line.strong_name(change.subject).given(rest),
         (true, None) if said.trim() == title.trim() => {
-            line.strong_name(change.subject).own(": now on record")
+            let line = line.strong_name(change.subject);
+            match kind {
+                Some(Kind::Question) if change.word == ChangeWord::Answered => {
+                    line.own(&after_question(&title, "answered"))
+                }
+                Some(Kind::Question) => line.own(&after_question(&title, "asked")),
+                _ => line.own(": now on record"),
+            }
         }
         (true, None) => line.strong_name(change.subject).own(": ").given(said),
         (false, _) => line.about(change.subject).given(&words::capitalised(said)),

@@ -13,6 +13,9 @@ use super::{Composer, dates, list, paragraph, section, words};
 use crate::block::{Block, Sentence};
 use crate::material::Incident;
 
+/// Most accounts of one incident, the latest.
+const MOST_ACCOUNTS: usize = 4;
+
 pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
     section(blocks, "Incidents");
     let material = composer.material;
@@ -35,8 +38,13 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
 
 fn item(composer: &mut Composer<'_>, incident: &Incident) -> Vec<Sentence> {
     let mut sentences = vec![head(composer, incident)];
-    for report in &incident.reports {
+    let (further, latest) = words::latest(&incident.reports, MOST_ACCOUNTS);
+    for report in latest {
         sentences.extend(account(composer, *report));
+    }
+    if further > 0 {
+        let further = words::counted(further, "earlier account", "earlier accounts");
+        sentences.push(composer.plainly(&format!("And {further}, not repeated here.")));
     }
     let material = composer.material;
     for contradiction in material.contradictions_about(incident.id) {

@@ -12,6 +12,13 @@ use super::line::Line;
 use super::{Composer, dates, paragraph, section, words};
 use crate::block::{Block, Sentence, given};
 
+/// Most slips, venue moves and outcomes of one round, the latest of each.
+const MOST_MOVES: usize = 4;
+/// Most rival values of one thing.
+const MOST_VALUES: usize = 4;
+/// Most footnote marks on one of them.
+const MOST_MARKS: usize = 3;
+
 pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
     section(blocks, "Rounds");
     let material = composer.material;
@@ -34,16 +41,38 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
 fn biography(composer: &mut Composer<'_>, round: &Biography) -> Vec<Sentence> {
     let mut sentences = vec![standing(composer, round)];
     sentences.extend(numberings(composer, round));
-    for slip in &round.slips {
+    let (further, slips) = words::latest(&round.slips, MOST_MOVES);
+    sentences.extend(earlier(composer, further, "earlier slip", "earlier slips"));
+    for slip in slips {
         sentences.extend(slipped(composer, round, slip));
     }
-    for venue_move in &round.venue_moves {
+    let (further, moves) = words::latest(&round.venue_moves, MOST_MOVES);
+    sentences.extend(earlier(
+        composer,
+        further,
+        "earlier change of venue",
+        "earlier changes of venue",
+    ));
+    for venue_move in moves {
         sentences.push(moved(composer, round, venue_move));
     }
     sentences.extend(delegations(composer, round));
-    for outcome in &round.outcomes {
+    // values that contradict each other are told once, below
+    let told = round
+        .outcomes
+        .iter()
+        .filter(|it| !it.text.trim().is_empty() || !composer.is_contradicted(it.development));
+    let told: Vec<&OutcomeLine> = told.collect();
+    let (further, outcomes) = words::latest(&told, MOST_MOVES);
+    for outcome in outcomes {
         sentences.push(came_out(composer, round, outcome));
     }
+    sentences.extend(earlier(
+        composer,
+        further,
+        "earlier outcome",
+        "earlier outcomes",
+    ));
     let material = composer.material;
     for contradiction in material
         .contradictions_about(round.round)
@@ -52,6 +81,11 @@ fn biography(composer: &mut Composer<'_>, round: &Biography) -> Vec<Sentence> {
         sentences.push(variously(composer, contradiction));
     }
     sentences
+}
+
+fn earlier(composer: &mut Composer<'_>, count: usize, one: &str, many: &str) -> Option<Sentence> {
+    let more = words::counted(count, one, many);
+    (count > 0).then(|| composer.plainly(&format!("{more}, not told here.")))
 }
 
 fn standing(composer: &mut Composer<'_>, round: &Biography) -> Sentence {
@@ -226,13 +260,15 @@ fn delegations(composer: &mut Composer<'_>, round: &Biography) -> Vec<Sentence> 
     let mut sentences = Vec::new();
     if !open.is_empty() {
         let mut line = composer.line().own("Taking part: ");
-        for (at, (party, it)) in open.into_iter().enumerate() {
+        for (at, (party, it, developments)) in together(open).into_iter().enumerate() {
             let next = if at == 0 {
                 line
             } else {
                 line.point(";").own(" ")
             };
-            line = takes_part(next, party, it).cite(&[it.development]);
+            let (_, latest) = words::latest(&developments, MOST_MARKS);
+            line = takes_part(next, party, it).cite(latest);
+            line = developments.iter().fold(line, |line, id| line.rest_on(*id));
         }
         sentences.push(line.point(".").end());
     }
@@ -247,6 +283,23 @@ fn delegations(composer: &mut Composer<'_>, round: &Biography) -> Vec<Sentence> 
         sentences.push(line.cite(&hidden).end());
     }
     sentences
+}
+
+/// Reports that say the same of the same persons as one, with all they rest on.
+fn together<'b>(
+    lines: Vec<(RecordId, &'b DelegationLine)>,
+) -> Vec<(RecordId, &'b DelegationLine, Vec<RecordId>)> {
+    let mut told: Vec<(RecordId, &DelegationLine, Vec<RecordId>)> = Vec::new();
+    for (party, line) in lines {
+        let same = told.iter_mut().find(|(of, it, _)| {
+            (*of, it.capacity, &it.persons) == (party, line.capacity, &line.persons)
+        });
+        match same {
+            Some((_, _, developments)) => developments.push(line.development),
+            None => told.push((party, line, vec![line.development])),
+        }
+    }
+    told
 }
 
 fn takes_part<'c, 'a>(line: Line<'c, 'a>, party: RecordId, it: &DelegationLine) -> Line<'c, 'a> {
@@ -300,7 +353,7 @@ pub(super) fn variously(composer: &mut Composer<'_>, it: &Contradiction) -> Sent
         line.own(" (").given(&it.detail).own(")")
     };
     let mut line = line.own(": ");
-    for (at, rival) in it.values.iter().enumerate() {
+    for (at, rival) in it.values.iter().take(MOST_VALUES).enumerate() {
         let hidden = rival
             .developments
             .iter()
@@ -315,7 +368,20 @@ pub(super) fn variously(composer: &mut Composer<'_>, it: &Contradiction) -> Sent
         } else {
             line.given(&rival.value)
         };
-        line = line.cite(&rival.developments);
+        let (_, latest) = words::latest(&rival.developments, MOST_MARKS);
+        line = line.cite(latest);
+        line = rival
+            .developments
+            .iter()
+            .fold(line, |line, id| line.rest_on(*id));
     }
+    let further = it.values.len().saturating_sub(MOST_VALUES);
+    let line = match further {
+        0 => line,
+        _ => line.point(";").own(&format!(
+            " and {}",
+            words::counted(further, "further value", "further values")
+        )),
+    };
     line.point(".").end()
 }

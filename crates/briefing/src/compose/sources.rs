@@ -5,18 +5,33 @@ use rapporteur_domain::RecordId;
 use rapporteur_domain::clocks::Titles;
 use rapporteur_domain::record::{Body, Source};
 
-use super::dates;
+use super::{dates, words};
 use crate::block::{Inline, Note, Text, given, own, plain};
 use crate::material::Material;
 
 /// Digits of a hash that tell one capture from another for a reader.
 const HASH_DIGITS: usize = 12;
 
+/// Most sources listed; the footnotes name the others.
+const MOST_SOURCES: usize = 120;
+
 /// The sources, by outlet, then date, then title.
 pub(super) fn list(material: &Material, cited: impl Iterator<Item = RecordId>) -> Vec<Note> {
     let mut entries: Vec<_> = cited.map(|id| entry(material, id)).collect();
     entries.sort_by(|a, b| a.0.cmp(&b.0));
-    entries.into_iter().map(|(_, note)| note).collect()
+    let further = entries.len().saturating_sub(MOST_SOURCES);
+    let notes = entries.into_iter().map(|(_, note)| note);
+    let mut listed: Vec<Note> = notes.take(MOST_SOURCES).collect();
+    if further > 0 {
+        let words = words::counted(further, "further source is", "further sources are");
+        listed.push(Note {
+            text: vec![own(words::capitalised(&format!(
+                "{words} named in the footnotes and not listed here."
+            )))],
+            mark: rapporteur_domain::mark::Tlp::Clear,
+        });
+    }
+    listed
 }
 
 type Key = (String, Option<chrono::NaiveDate>, String, RecordId);

@@ -53,6 +53,12 @@ fn head(composer: &mut Composer<'_>, venue: &Venue) -> Sentence {
     }
 }
 
+/// The condition without the "if" that the sentence has already.
+fn condition(words: &str) -> &str {
+    let words = words.trim();
+    words.strip_prefix("if ").unwrap_or(words)
+}
+
 fn stance(composer: &mut Composer<'_>, stance: &Stance) -> Sentence {
     let withheld = composer.material.is_withheld(stance.development);
     let line = composer.line();
@@ -69,7 +75,7 @@ fn stance(composer: &mut Composer<'_>, stance: &Stance) -> Sentence {
         }
         StanceWord::AcceptableIf => line
             .own(" finds it acceptable if ")
-            .given(&stance.condition),
+            .given(condition(&stance.condition)),
         StanceWord::Refused => line.own(" refuses it"),
     };
     line.own(&format!(" ({}).", dates::words(&stance.happened)))

@@ -39,6 +39,12 @@ fn amount(amount: f64) -> String {
     whole.map_or_else(|| amount.to_string(), number)
 }
 
+/// The last so many, and how many stand before them.
+pub(super) fn latest<T>(all: &[T], most: usize) -> (usize, &[T]) {
+    let before = all.len().saturating_sub(most);
+    (before, all.get(before..).unwrap_or_default())
+}
+
 /// With a capital first letter.
 pub(super) fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
