@@ -9,7 +9,7 @@ use crate::matrix::{MatrixView, matrix_of};
 use crate::row::{Given, Row, TitlesOf, line, status_line};
 use crate::writing::text;
 use rapporteur_domain::folds::changes::ChangeGroup;
-use rapporteur_domain::folds::contradiction::{Contradiction, contradictions};
+use rapporteur_domain::folds::contradiction::{CLAIMING, Contradiction, contradictions};
 use rapporteur_domain::folds::overview::{Overview, overview as assemble};
 use rapporteur_domain::folds::status::{IssueStatus, OfferStatus, RoundStatus, Status};
 use rapporteur_domain::{Clocks, Kind, Known, Record, RecordId, Titles};
@@ -245,7 +245,7 @@ fn disputed(
     let rounds = rounds.into_iter().take(DISPUTED.into()).map(|(id, _)| *id);
     let mut known = Vec::new();
     for id in rounds.chain(incidents.iter().map(|row| row.record.id)) {
-        known.extend(reader.developments_of(id)?);
+        known.extend(reader.asserted_of(id, CLAIMING)?);
     }
     Ok(known)
 }

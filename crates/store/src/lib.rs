@@ -29,11 +29,11 @@ pub use dossier::Dossier;
 pub use error::{Held, MissingLink, NotADossier, OpenError, StoreError};
 pub use journal::{HistoryState, Op, OpKind, OpRow, Outcome};
 pub use open::{CreateOptions, OpenMode};
+pub use read::Named;
 pub use read::{
     At, Dated, Found, Graded, Hit, HitGroup, JournalRow, Marked, Page, Past, Piece, Query, Reader,
     Recorded, Row, SearchPage, SearchQuery, Sort, Standing, Stretch,
 };
-pub use read::Named;
 pub use write::{Base, Purged, Put, Resting, Writer};
 
 /// The order of operations within a dossier, from 1. Zero is before the first.

@@ -5,7 +5,7 @@
 //! the others have been judged already; deprecated values never count.
 
 use crate::clocks::{Clocks, Known, Titles};
-use crate::development::{Assertion, Capacity, PositionValue, Rank, RoundState};
+use crate::development::{Assertion, AssertionKind, Capacity, PositionValue, Rank, RoundState};
 use crate::edtf::Edtf;
 use crate::folds::order::{self, Placed};
 use crate::folds::status::same_reason;
@@ -111,6 +111,16 @@ pub fn contradictions(
         .filter_map(|(slot, claims)| rivals(slot, claims, titles))
         .collect()
 }
+
+/// The kinds of developments that claim anything two of them could contradict: no other need be
+/// read to find contradictions.
+pub const CLAIMING: &[AssertionKind] = &[
+    AssertionKind::Round,
+    AssertionKind::Delegation,
+    AssertionKind::Outcome,
+    AssertionKind::IncidentReport,
+    AssertionKind::Position,
+];
 
 fn claims<'a>(placed: &Placed<'a>, language: Language) -> Vec<(Slot, Value<'a>)> {
     let subject = placed.development.subject;
