@@ -48,7 +48,10 @@ const texts = new Map<string, string>();
 
 function path(d: string): Path2D {
   let known = paths.get(d);
-  if (!known) paths.set(d, (known = new Path2D(d)));
+  if (!known) {
+    if (paths.size > 5000) paths.clear();
+    paths.set(d, (known = new Path2D(d)));
+  }
   return known;
 }
 
@@ -59,6 +62,7 @@ export function paint(sight: Sight, lens: Lens, sheet: Sheet): void {
   context.beginPath();
   context.rect(0, sheet.top, width, sheet.bottom - sheet.top);
   context.clip();
+  context.lineJoin = 'round';
   context.translate(shift, -scrolled);
   const inSight = (y: number, left: number, right: number) =>
     y > scrolled - 20 && y < scrolled + height + 20 && right + shift > -240 && left + shift < width + 20;
@@ -121,7 +125,10 @@ function paintGhosts({ item }: Seen, { from, scale }: Lens, { context, inks }: S
     context.lineWidth = 0.75;
     context.save();
     context.translate(0, item.y - TALL / 2 - 1);
-    context.stroke(new Path2D(moved((left + right) / 2, (px(next.from) + px(next.to)) / 2, 12)));
+    // As long as the zoom is the same, so is the line: it is drawn from its own beginning.
+    const start = (left + right) / 2;
+    context.translate(start, 0);
+    context.stroke(path(moved(0, Math.round((px(next.from) + px(next.to)) / 2 - start), 12)));
     context.restore();
   });
 }
@@ -148,7 +155,7 @@ function paintBar(seen: Seen, tall: number, { context, inks }: Sheet, alpha = 1)
   const ink = inks[inkOf(mark)];
   context.save();
   context.translate(left, seen.item.y - tall / 2);
-  const outline = new Path2D(bar(width, tall));
+  const outline = path(bar(Math.round(width * 2) / 2, tall));
   const planned = mark.footing === 'planned' || mark.footing === 'supposed';
   if (mark.footing === 'happened' || planned) {
     context.globalAlpha = alpha;
