@@ -6,6 +6,7 @@ mod counts;
 mod lanes;
 mod marks;
 mod scene;
+mod threads;
 mod windows;
 
 use crate::at::At;
@@ -24,7 +25,8 @@ use std::collections::BTreeSet;
 
 pub use counts::TimelineCount;
 pub use lanes::TimelineLane;
-pub use marks::{Footing, Ghost, MarkTime, OfferPart, TimePoint, TimelineMark};
+pub use marks::{Footing, Ghost, MarkTime, TimePoint, TimelineMark};
+pub use threads::OfferPart;
 pub use windows::RoundWindow;
 
 /// Most developments one answer names.
