@@ -35,6 +35,8 @@ for (const theme of ['light', 'dark']) {
     await page.type('Never kept');
     await page.press(Key.Escape);
     await page.gone('main .editor');
+    await page.painted();
+    assert.equal(await page.run(() => document.querySelectorAll('.notice').length), 0, 'Escape changes nothing');
     await page.press('\uE032');
     await page.see('main .editor input');
     await page.type('Who carries the reply to Moscow?');

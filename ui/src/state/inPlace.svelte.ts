@@ -70,6 +70,9 @@ export class InPlace {
 
   /** Saves what was changed; true when nothing is left to do here. */
   async save(): Promise<boolean> {
+    // Taking the control off the page takes its focus too, which must not save again, nor save
+    // what was given up.
+    if (this.over) return true;
     if (this.busy) return false;
     if (!this.dirty || !this.record) return this.end();
     this.busy = true;
