@@ -155,9 +155,10 @@ fn threads_are_sorted_by_who_has_owed_longest() {
     assert_eq!(first.offers.len(), 2);
     assert_eq!(first.owed[0].days, Some(21));
     assert_eq!(first.offers[1].depth, 1);
-    let moves = first.offers.iter().map(|offer| offer.moves.len());
-    let silences = first.offers.iter().map(|offer| offer.silences.len());
-    assert_eq!(found.dates.len(), 8, "{moves:?} {silences:?}");
+    // every move and silence of both threads has its date
+    let told = found.threads.iter().flat_map(|thread| &thread.offers);
+    let told: usize = told.map(|it| it.moves.len() + it.silences.len()).sum();
+    assert_eq!((told, found.dates.len()), (10, 10));
     // one offer's own thread, whichever of its offers is asked for
     let request = OfferThreadsRequest {
         at: as_of("2026-02-20"),
