@@ -22,6 +22,7 @@ errors-journal-nothing_to_undo = Il n’y a rien à annuler ni à rétablir.
 errors-date-bad = Cette date est illisible : { $message }
 errors-clock-bad = Cette horloge est illisible. Écrivez un jour, par exemple 2026-01-29, ou un instant.
 errors-query-bad = Cette requête est illisible : { $message }
+errors-text-bad = Ce texte est illisible : { $message }
 errors-lines-refused = Des lignes ont été refusées et rien n’a été ajouté : { $message }
 errors-check-failed = La vérification a trouvé des problèmes.
 errors-cancelled = Arrêté. Rien n’a été modifié.

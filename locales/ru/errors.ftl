@@ -22,6 +22,7 @@ errors-journal-nothing_to_undo = Нечего отменять или повто
 errors-date-bad = Эту дату невозможно прочитать: { $message }
 errors-clock-bad = Этот момент невозможно прочитать. Напишите день, например 2026-01-29, или миг.
 errors-query-bad = Этот запрос невозможно прочитать: { $message }
+errors-text-bad = Этот текст невозможно прочитать: { $message }
 errors-lines-refused = Строки отклонены, ничего не добавлено: { $message }
 errors-check-failed = Проверка обнаружила проблемы.
 errors-cancelled = Остановлено. Ничего не изменено.

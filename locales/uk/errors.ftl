@@ -22,6 +22,7 @@ errors-journal-nothing_to_undo = Нічого скасовувати чи пов
 errors-date-bad = Цю дату неможливо прочитати: { $message }
 errors-clock-bad = Цей момент неможливо прочитати. Напишіть день, наприклад 2026-01-29, або мить.
 errors-query-bad = Цей запит неможливо прочитати: { $message }
+errors-text-bad = Цей текст неможливо прочитати: { $message }
 errors-lines-refused = Рядки відхилено, нічого не додано: { $message }
 errors-check-failed = Перевірка виявила проблеми.
 errors-cancelled = Зупинено. Нічого не змінено.

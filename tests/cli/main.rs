@@ -5,6 +5,7 @@
 
 mod adding;
 mod briefing;
+mod capture;
 mod failing;
 mod making;
 mod manual;

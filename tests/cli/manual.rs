@@ -3,18 +3,25 @@
 use crate::support::{Desk, rapporteur};
 use std::process::Command;
 
-const VERBS: [&str; 16] = [
+const VERBS: [&str; 23] = [
     "new",
     "demo",
     "add",
     "list",
     "show",
     "overview",
+    "venues",
+    "delegations",
+    "matrix",
+    "threads",
+    "incidents",
+    "timeline",
     "changes",
     "log",
     "undo",
     "redo",
     "search",
+    "capture",
     "brief",
     "check",
     "generate",

@@ -23,6 +23,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "rapporteur-store",
             "rapporteur-briefing",
             "rapporteur-samples",
+            "rapporteur-capture",
         ],
     ),
     ("rapporteur-cli", &["rapporteur-api", "rapporteur-domain"]),

@@ -8,6 +8,7 @@
 pub mod at;
 pub mod briefings;
 pub mod bulk;
+pub mod capturing;
 mod catalogue;
 pub mod cells;
 pub mod changes;

@@ -16,7 +16,7 @@ Exit codes:
   6    the disk is full, or reading or writing failed
   7    there is no such record at these clocks
   8    the change was refused: a rule, a link, a rival change, nothing to undo
-  9    a date, a clock or a query cannot be read
+  9    a date, a clock, a query or a text cannot be read
   10   lines were refused; nothing was added
   11   the check found problems
   70   the program failed in a way it has no word for
@@ -53,6 +53,19 @@ pub struct Cli {
 
 fn language(tag: &str) -> Result<Language, String> {
     Language::of_tag(tag).ok_or_else(|| "there are en, uk, ru, fr and ar".to_owned())
+}
+
+/// Texts to read.
+#[derive(Debug, Args)]
+pub struct Capture {
+    /// The files; - is standard input
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<PathBuf>,
+    /// The day of publication, from which "on Thursday" is reckoned; goes before the header's
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub published: Option<chrono::NaiveDate>,
+    #[command(flatten)]
+    pub output: Output,
 }
 
 /// What to do.
@@ -152,6 +165,11 @@ pub enum Verb {
     /// Words match the beginnings of words; "quoted words" stand together; a leading minus excludes
     /// (write -- before such words, so that they are not taken for options).
     Search(Search),
+    /// Read texts and propose records, each tied to the words it rests on; stores nothing
+    ///
+    /// Plain text or Markdown in UTF-8 or UTF-16, with or without header lines (title:, published:,
+    /// language:, url:, then an empty line). Spans count characters from the start of the body.
+    Capture(Capture),
     /// Write a briefing
     Brief(Brief),
     /// Check the file: statuses, journal hashes, search index and the database itself

@@ -96,6 +96,8 @@ codes! {
     ClockBad = "clock.bad", 9;
     /// A query cannot be read.
     QueryBad = "query.bad", 9;
+    /// The bytes given are no text that can be read.
+    TextBad = "text.bad", 9;
     /// Lines of an import were refused; nothing was changed.
     LinesRefused = "lines.refused", 10;
     /// The check found problems.

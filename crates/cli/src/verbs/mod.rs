@@ -1,6 +1,7 @@
 //! Owns which verb calls which use case. One file for each group of verbs.
 
 mod brief;
+mod capture;
 mod changes;
 mod check;
 mod list;
@@ -77,6 +78,7 @@ pub fn run(verb: &Verb, host: &Terminal, out: &mut Out) -> Result<(), ApiError> 
         } => reading(&dossier.path, host, |desk| {
             changes::log(desk, page, read, out)
         }),
+        Verb::Capture(it) => capture::capture(it, out),
         Verb::Brief(it) => brief::brief(it, host, out),
         Verb::Check { dossier, output } => reading(&dossier.path, host, |desk| {
             check::check(desk, output.json, out)

@@ -36,7 +36,7 @@ state: PledgeState | null,
 deciding: RecordId | null, 
 /**
  * The days counted: its term. An open start is the day the pledge was given under it, an
- * open end the day of the clock.
+ * open end the day it was said to have run out, else the day of the clock.
  */
 days: Stretch, 
 /**

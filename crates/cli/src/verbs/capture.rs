@@ -1,0 +1,83 @@
+//! Owns the verb that reads texts and prints what they propose. It opens no dossier.
+
+use crate::args::Capture as Asked;
+use crate::output::Out;
+use rapporteur_api::capturing::{Capture, LONGEST, Proposal, capture as read};
+use rapporteur_api::{ApiError, Code};
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+/// One JSON object for each file, in the order given.
+pub fn capture(asked: &Asked, out: &mut Out) -> Result<(), ApiError> {
+    for path in &asked.files {
+        let found = read(&bytes(path)?, asked.published)?;
+        if asked.output.json {
+            out.json(&found)?;
+        } else {
+            told(path, &found, out)?;
+        }
+    }
+    Ok(())
+}
+
+/// One byte more than is read, so that a longer file is refused and not cut.
+fn bytes(path: &Path) -> Result<Vec<u8>, ApiError> {
+    let mut found = Vec::new();
+    let limit = LONGEST as u64 + 1;
+    let done = if path == Path::new("-") {
+        io::stdin().lock().take(limit).read_to_end(&mut found)
+    } else {
+        File::open(path).and_then(|file| file.take(limit).read_to_end(&mut found))
+    };
+    match done {
+        Ok(_) => Ok(found),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Err(ApiError::refused(
+            Code::NotFound,
+            format!("{}: there is no such file.", path.display()),
+        )),
+        Err(error) => Err(ApiError::failed(
+            Code::Io,
+            format!("{}: {error}.", path.display()),
+        )),
+    }
+}
+
+fn told(path: &Path, found: &Capture, out: &mut Out) -> Result<(), ApiError> {
+    out.heading(&path.display().to_string())?;
+    if found.published.is_none() {
+        out.line("  No day of publication: weekdays and \"last week\" stay without a date.")?;
+    }
+    out.columns("  ", &found.proposals.iter().map(row).collect::<Vec<_>>())
+}
+
+fn row(proposal: &Proposal) -> Vec<String> {
+    let (start, end) = proposal.span();
+    let some = |text: &Option<String>| text.clone().unwrap_or_default();
+    let (kind, what, date) = match proposal {
+        Proposal::Statement(it) => {
+            let chain: Vec<&str> = std::iter::once(it.speaker.as_str())
+                .chain(it.via.iter().map(String::as_str))
+                .collect();
+            ("statement", chain.join(" → "), some(&it.date))
+        }
+        Proposal::Meeting(it) => {
+            let venue = it.venue.as_deref().unwrap_or("");
+            ("meeting", format!("{} {venue}", it.what), some(&it.date))
+        }
+        Proposal::Venue(it) => ("venue", it.name.clone(), String::new()),
+        Proposal::Issue(it) => ("issue", it.name.clone(), String::new()),
+        Proposal::Incident(it) => ("incident", it.what.clone(), some(&it.date)),
+        Proposal::Offer(it) => {
+            let (from, to) = (some(&it.from), some(&it.to));
+            (
+                "offer",
+                format!("{from} → {to}: {}", it.what),
+                String::new(),
+            )
+        }
+        Proposal::Person(it) => ("person", it.name.clone(), String::new()),
+        Proposal::Party(it) => ("party", it.name.clone(), String::new()),
+    };
+    vec![format!("{start}–{end}"), kind.to_owned(), date, what]
+}

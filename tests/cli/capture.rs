@@ -1,0 +1,64 @@
+//! The verb that reads texts and proposes records.
+
+use crate::support::{Desk, rapporteur};
+
+const TEXT: &str = "title: A ferry\npublished: 2026-01-29\nlanguage: en\n\nThe ferry talks will resume in Muscat on Sunday, Foreign Minister Ines Arvelo told the BBC on Wednesday.\n";
+
+#[test]
+fn each_proposal_names_the_words_it_rests_on() {
+    let desk = Desk::bare();
+    let said = rapporteur(&desk.path(""), TEXT, &["capture", "-", "--json"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    let read: serde_json::Value = serde_json::from_str(&said.out).unwrap();
+    assert_eq!(read["title"], "A ferry");
+    let proposals = read["proposals"].as_array().unwrap();
+    let statement = proposals
+        .iter()
+        .find(|it| it["kind"] == "statement")
+        .unwrap();
+    assert_eq!(statement["speaker"], "Ines Arvelo");
+    assert_eq!(statement["via"], serde_json::json!(["BBC"]));
+    assert_eq!(statement["date"], "2026-01-28");
+    let meeting = proposals.iter().find(|it| it["kind"] == "meeting").unwrap();
+    assert_eq!(
+        (&meeting["date"], &meeting["venue"]),
+        (&"2026-02-01".into(), &"Muscat".into())
+    );
+    let body: Vec<char> = TEXT.split_once("\n\n").unwrap().1.chars().collect();
+    let span = |of: &serde_json::Value| {
+        (
+            of["span"][0].as_u64().unwrap() as usize,
+            of["span"][1].as_u64().unwrap() as usize,
+        )
+    };
+    let (start, end) = span(meeting);
+    assert!(
+        body[start..end]
+            .iter()
+            .collect::<String>()
+            .contains("Muscat on Sunday")
+    );
+}
+
+#[test]
+fn the_day_of_publication_can_be_given() {
+    let desk = Desk::bare();
+    let said = rapporteur(
+        &desk.path(""),
+        TEXT,
+        &["capture", "-", "--published", "2026-03-05", "--json"],
+    );
+    let read: serde_json::Value = serde_json::from_str(&said.out).unwrap();
+    assert_eq!(read["published"], "2026-03-05");
+}
+
+#[test]
+fn bytes_that_are_no_text_are_refused_with_their_place() {
+    let desk = Desk::bare();
+    std::fs::write(desk.path("picture.txt"), b"abc\xff\xfe\x00").unwrap();
+    let said = rapporteur(&desk.path(""), "", &["capture", "picture.txt"]);
+    assert_eq!(said.code, 9, "{}", said.err);
+    assert!(said.err.contains("byte 3"), "{}", said.err);
+    let none = rapporteur(&desk.path(""), "", &["capture", "none.txt"]);
+    assert_eq!(none.code, 3, "{}", none.err);
+}
