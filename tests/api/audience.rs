@@ -41,8 +41,11 @@ struct Talks {
 impl Talks {
     fn new() -> Self {
         let scene = Scene::empty();
-        let process = scene.add(json!({ "kind": "process", "title": "Grain track", "track": "1", "mark": "green" }));
-        let round = scene.add(json!({ "kind": "round", "title": "Round A", "processes": [process] }));
+        let process = scene.add(
+            json!({ "kind": "process", "title": "Grain track", "track": "1", "mark": "green" }),
+        );
+        let round =
+            scene.add(json!({ "kind": "round", "title": "Round A", "processes": [process] }));
         Self {
             scene,
             process,
@@ -51,7 +54,8 @@ impl Talks {
     }
 
     fn development(&self, more: Value) -> RecordId {
-        let mut record = json!({ "kind": "development", "subject": self.round, "asserts": "round" });
+        let mut record =
+            json!({ "kind": "development", "subject": self.round, "asserts": "round" });
         if let (Some(record), Value::Object(more)) = (record.as_object_mut(), more) {
             record.extend(more);
         }
@@ -76,9 +80,18 @@ fn a_state_that_only_a_withheld_report_decides_is_not_told() {
     let all = told(&talks.scene, talks.process, None);
     assert!(all.contains("Cancelled"), "{all}");
     let some = talks.up_to(Tlp::Amber);
-    assert!(some.contains("tentative") && some.contains("1 February 2026"), "{some}");
-    assert!(!some.contains("ancelled") && !some.contains("TLP:RED"), "{some}");
-    assert!(some.contains("For readers up to TLP:AMBER. One record marked above it"), "{some}");
+    assert!(
+        some.contains("tentative") && some.contains("1 February 2026"),
+        "{some}"
+    );
+    assert!(
+        !some.contains("ancelled") && !some.contains("TLP:RED"),
+        "{some}"
+    );
+    assert!(
+        some.contains("For readers up to TLP:AMBER. One record marked above it"),
+        "{some}"
+    );
     // red is the highest: nothing lies above it
     assert!(talks.up_to(Tlp::Red).contains("Cancelled"));
 }
@@ -87,7 +100,9 @@ fn a_state_that_only_a_withheld_report_decides_is_not_told() {
 fn what_rests_on_a_withheld_source_alone_goes_with_it() {
     let talks = Talks::new();
     let source = |title: &str, mark: &str| {
-        talks.scene.add(json!({ "kind": "source", "title": title, "mark": mark, "text": "Words." }))
+        talks
+            .scene
+            .add(json!({ "kind": "source", "title": title, "mark": mark, "text": "Words." }))
     };
     let (secret, open) = (source("Cable 7", "red"), source("A morning paper", "clear"));
     let chain = |source: RecordId| json!({ "hops": [], "source": source });
@@ -100,9 +115,15 @@ fn what_rests_on_a_withheld_source_alone_goes_with_it() {
         "evidence": [chain(secret)],
     }));
     let all = told(&talks.scene, talks.process, None);
-    assert!(all.contains("Cable 7") && all.contains("1 May 2026"), "{all}");
+    assert!(
+        all.contains("Cable 7") && all.contains("1 May 2026"),
+        "{all}"
+    );
     let some = talks.up_to(Tlp::Green);
-    assert!(!some.contains("Cable 7") && !some.contains("1 May 2026"), "{some}");
+    assert!(
+        !some.contains("Cable 7") && !some.contains("1 May 2026"),
+        "{some}"
+    );
     assert!(some.contains("A morning paper"), "{some}");
     assert!(some.contains("1 February 2026"), "{some}");
 }
@@ -110,8 +131,12 @@ fn what_rests_on_a_withheld_source_alone_goes_with_it() {
 #[test]
 fn what_names_a_withheld_record_goes_with_it() {
     let talks = Talks::new();
-    let person = talks.scene.add(json!({ "kind": "person", "title": "A go-between", "mark": "red" }));
-    let party = talks.scene.add(json!({ "kind": "party", "title": "Northland", "mark": "green" }));
+    let person = talks
+        .scene
+        .add(json!({ "kind": "person", "title": "A go-between", "mark": "red" }));
+    let party = talks
+        .scene
+        .add(json!({ "kind": "party", "title": "Northland", "mark": "green" }));
     talks.development(json!({
         "asserts": "delegation", "happened": "2026-01-10", "party": party, "persons": [person],
         "capacity": "head", "own_observation": true,
@@ -120,7 +145,10 @@ fn what_names_a_withheld_record_goes_with_it() {
         "kind": "question", "title": "Whom does this person speak for?", "about": [person], "processes": [],
     }));
     let some = talks.up_to(Tlp::Green);
-    assert!(!some.contains("go-between") && !some.contains("an unnamed record"), "{some}");
+    assert!(
+        !some.contains("go-between") && !some.contains("an unnamed record"),
+        "{some}"
+    );
     assert!(!some.contains("speak for"), "{some}");
     assert!(told(&talks.scene, talks.process, None).contains("speak for"));
 }
@@ -129,21 +157,36 @@ fn what_names_a_withheld_record_goes_with_it() {
 fn changes_of_withheld_records_are_no_news() {
     let talks = Talks::new();
     let scene = &talks.scene;
-    let issue = |at: &At| BriefingRequest { at: at.clone(), ..asked(talks.process, None) };
+    let issue = |at: &At| BriefingRequest {
+        at: at.clone(),
+        ..asked(talks.process, None)
+    };
     let format = BriefingFormat::Markdown;
     let path = scene.path("1.md");
-    rapporteur_api::briefings::issue_briefing(&scene.desk(), &issue(&At::default()), format, scene.op(), &path)
-        .expect("issued");
+    rapporteur_api::briefings::issue_briefing(
+        &scene.desk(),
+        &issue(&At::default()),
+        format,
+        scene.op(),
+        &path,
+    )
+    .expect("issued");
     scene.add(json!({ "kind": "question", "title": "Open to all?", "mark": "green" }));
     scene.add(json!({ "kind": "question", "title": "Told to few?", "mark": "red" }));
     let follow = |up_to| {
-        let asked = BriefingRequest { since: Since::Last, ..asked(talks.process, up_to) };
+        let asked = BriefingRequest {
+            since: Since::Last,
+            ..asked(talks.process, up_to)
+        };
         let made = composed(&scene.desk(), &asked).expect("a briefing");
         String::from_utf8(bytes(&made.document, format).expect("bytes")).expect("text")
     };
     assert!(follow(None).contains("Told to few?"));
     let some = follow(Some(Tlp::Green));
-    assert!(some.contains("Open to all?") && !some.contains("Told to few?"), "{some}");
+    assert!(
+        some.contains("Open to all?") && !some.contains("Told to few?"),
+        "{some}"
+    );
 }
 
 #[test]

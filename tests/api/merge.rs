@@ -131,7 +131,13 @@ fn one_undo_brings_both_back_with_all_that_referred_to_them() {
     undo(&scene.desk(), &scene.step()).expect("undone");
     let after: Vec<Record> = all.iter().map(|id| record(&scene, *id)).collect();
     assert_eq!(before, after);
-    assert!(!scene.page(absorb, At::default()).expect("a page").row.binned);
+    assert!(
+        !scene
+            .page(absorb, At::default())
+            .expect("a page")
+            .row
+            .binned
+    );
 }
 
 #[test]

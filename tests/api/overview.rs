@@ -336,7 +336,10 @@ fn a_process_that_was_not_there_yet_is_not_found() {
         process: scene.process(),
     };
     refused(overview(&scene.desk(), &request), Code::RecordNotFound);
-    refused(process_stages(&scene.desk(), &request), Code::RecordNotFound);
+    refused(
+        process_stages(&scene.desk(), &request),
+        Code::RecordNotFound,
+    );
     let request = MatrixRequest {
         at: request.at,
         process: request.process,

@@ -69,20 +69,24 @@ fn the_exact_name_comes_before_the_begun_and_the_begun_before_the_mistyped() {
 fn what_was_opened_last_comes_first_of_what_answers_alike() {
     let (scene, names) = (Scene::demo(), Names::default());
     let hits = find(&scene, &names, &asked("round"));
-    let third = hits
+    let second = hits
         .iter()
-        .find(|hit| hit.title == "Round 3, Geneva")
-        .expect("round 3");
-    assert_ne!(hits[0].id, third.id);
+        .filter(|hit| hit.title.starts_with("Round "))
+        .nth(1)
+        .expect("a second round");
+    assert_ne!(hits[0].id, second.id);
     let mut request = asked("round");
-    request.recent = vec![third.id];
+    request.recent = vec![second.id];
     let again = find(&scene, &names, &request);
-    assert_eq!(again[0].id, third.id);
+    assert_eq!(again[0].id, second.id);
     assert!(again[0].recent);
 
     // Nothing typed asks for the recent ones alone.
     request.query = " ".to_owned();
-    assert_eq!(titles(&find(&scene, &names, &request)), ["Round 3, Geneva"]);
+    assert_eq!(
+        titles(&find(&scene, &names, &request)),
+        [second.title.as_str()]
+    );
 }
 
 #[test]

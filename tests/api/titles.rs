@@ -36,6 +36,6 @@ fn no_more_than_a_page_may_want() {
         ids: vec![RecordId(uuid::Uuid::nil()); MOST + 1],
         ..Default::default()
     };
-    let error = refused(titles(&scene.desk(), &request));
+    let error = refused(titles(&scene.desk(), &request), Code::QueryBad);
     assert_eq!(error.code, Code::QueryBad);
 }

@@ -18,6 +18,10 @@ const NOT_FOR_THE_WINDOW: &[(&str, &str)] = &[
         "issue_briefing",
         "takes a path; export_briefing asks for it in a dialog",
     ),
+    (
+        "once_more",
+        "a briefing as it was issued, for the command line",
+    ),
 ];
 
 /// Commands that are no single use case on an open dossier, each with what they are instead.
@@ -34,6 +38,11 @@ const OF_THE_SHELL: &[(&str, &str)] = &[
     (
         "keep_appearance",
         "how the window looks, kept with the program",
+    ),
+    ("list_layouts", "columns of lists, kept with the program"),
+    (
+        "keep_list_layout",
+        "columns of lists, kept with the program",
     ),
     ("leave", "ends the window once the page has saved"),
     ("stop_task", "asks long work to stop"),

@@ -77,6 +77,6 @@ test('the chosen theme is there at the next start', inHome(async ({ home, open }
   await window.close();
 
   window = await open('--demo');
-  await reads(window.page, 'main h1', 'Trilateral track');
+  await reads(window.page, 'main h1', 'Appearance');
   await until('the dark page', 5_000, async () => (await theme(window.page)) === 'dark');
 }));

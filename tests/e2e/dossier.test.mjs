@@ -78,7 +78,7 @@ test('from the first start to an issued briefing', inHome(async ({ home, open })
   await rowReads(page, ROUND, 'confirmed', '1 Mar 2026');
   await move(page, { state: 'postponed', window: putOff, reason: REASON, happened: '27 Feb 2026' });
   await save(page);
-  const isPutOff = () => rowReads(page, ROUND, 'postponed', '5–6 Mar 2026', 'slipped 1×');
+  const isPutOff = () => rowReads(page, ROUND, 'postponed', '5–6 Mar 2026', 'slipped once');
   await isPutOff();
   await reads(page, 'aside', 'Slips', '1 Mar 2026 → 5–6 Mar 2026', REASON);
   await window.picture('slip-beside-the-list');
@@ -223,8 +223,7 @@ test('a note is saved while it is typed, and when the window goes', inHome(async
 
   window = await open('--demo');
   ({ page } = window);
-  await reads(page, 'main h1', 'Trilateral track');
-  await goTo(page, 'n', 'Notes');
+  await reads(page, 'main h1', 'Notes');
   await selectRow(page, 'Call on Tuesday');
   const written = () => page.run(() => document.querySelector('main textarea')?.value);
   await until('the note', SLOW, async () => (await written()) === 'Ask **who** booked the hall. And who pays.')
@@ -263,7 +262,6 @@ test('what was acknowledged is there after the program was killed', inHome(async
 
   window = await open('--demo');
   ({ page } = window);
-  await reads(page, 'main h1', 'Trilateral track');
-  await goTo(page, 'q', 'Open questions');
+  await reads(page, 'main h1', 'Open questions');
   await rowReads(page, 'Who keeps the minutes?', 'open');
 }));

@@ -3,7 +3,7 @@ import { spanWords } from '~/features/overview/ribbon';
 import { nearest } from '~/components/timeline/near';
 import { DAY, dayStart } from '~/components/timeline/time';
 import { dayText } from '~/components/time';
-import { isBlank, withKey } from '~/components/fields/spec';
+import { isBlank, withKey } from '~/state/spec';
 
 const at = (day: string) => dayStart(day) ?? 0;
 

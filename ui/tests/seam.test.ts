@@ -76,7 +76,7 @@ describe('identities', () => {
 describe('errors', () => {
   it('keep the shape of the seam and put anything else into it', () => {
     const error = { code: 'disk.full', message: 'The disk is full.', details: null };
-    expect(asApiError(error)).toBe(error);
+    expect(asApiError(error)).toEqual(error);
     expect(asApiError(new Error('lost'))).toEqual({ code: 'failed', message: 'lost' });
     expect(asApiError('gone').message).toBe('gone');
   });

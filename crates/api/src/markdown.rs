@@ -113,7 +113,9 @@ fn lead_to_record<'a>(arena: &'a Arena<'a>, node: &'a AstNode<'a>) {
 /// Of the attributes that lead to a record, only the values written here.
 fn only_ours<'v>(_: &str, attribute: &str, value: &'v str) -> Option<Cow<'v, str>> {
     let ours = match attribute {
-        "data-record" => value.parse::<RecordId>().is_ok_and(|id| id.to_string() == value),
+        "data-record" => value
+            .parse::<RecordId>()
+            .is_ok_and(|id| id.to_string() == value),
         "role" => value == "link",
         "tabindex" => value == "0",
         _ => true,

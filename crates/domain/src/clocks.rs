@@ -3,8 +3,8 @@
 
 use crate::ids::RecordId;
 use crate::record::Record;
-use rapporteur_words::Language;
 use chrono::{DateTime, NaiveDate, Utc};
+use rapporteur_words::Language;
 use serde::{Deserialize, Serialize};
 
 /// Where one stands: what was true in the world up to a day, as this dossier knew it at an instant.

@@ -4,8 +4,8 @@
 
 pub mod changes;
 pub mod contradiction;
-pub mod incident;
 pub mod delegations;
+pub mod incident;
 pub mod offer;
 pub mod order;
 pub mod origins;
