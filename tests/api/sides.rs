@@ -170,7 +170,7 @@ fn threads_are_sorted_by_who_has_owed_longest() {
         limit: 1,
     };
     let own = offer_threads(&scene.desk(), &request).expect("a thread");
-    assert_eq!(own.threads, [first.clone()]);
+    assert_eq!(own.threads, std::slice::from_ref(first));
     assert_eq!(threads(&scene, as_of("2025-01-01"), true).total, 0);
 }
 

@@ -125,11 +125,14 @@ fn judgements(found: &[PledgeUnder]) -> Vec<RecordId> {
         .collect()
 }
 
+/// A pledge, and what is recorded about it.
+type Pledged = (Record, Vec<Known>);
+
 /// A page of pledges with what is recorded about them; those whose readings are several first.
 fn pledges(
     reader: &Reader<'_>,
     request: &PledgeReadingsRequest,
-) -> Result<(Vec<(Record, Vec<Known>)>, u32), ApiError> {
+) -> Result<(Vec<Pledged>, u32), ApiError> {
     let query = Query {
         process: request.process,
         sort: Sort::Recorded,

@@ -286,9 +286,9 @@ fn delegations(composer: &mut Composer<'_>, round: &Biography) -> Vec<Sentence> 
 }
 
 /// Reports that say the same of the same persons as one, with all they rest on.
-fn together<'b>(
-    lines: Vec<(RecordId, &'b DelegationLine)>,
-) -> Vec<(RecordId, &'b DelegationLine, Vec<RecordId>)> {
+fn together(
+    lines: Vec<(RecordId, &DelegationLine)>,
+) -> Vec<(RecordId, &DelegationLine, Vec<RecordId>)> {
     let mut told: Vec<(RecordId, &DelegationLine, Vec<RecordId>)> = Vec::new();
     for (party, line) in lines {
         let same = told.iter_mut().find(|(of, it, _)| {
