@@ -38,7 +38,7 @@ pub struct IncidentWindowsRequest {
     /// Rounds to skip.
     #[serde(default)]
     pub offset: u32,
-    /// Rounds to return, at most [`ROUNDS`].
+    /// Rounds to return, at most as many as a page holds.
     pub limit: u32,
 }
 

@@ -33,7 +33,7 @@ pub struct PledgeReadingsRequest {
     /// Pledges to skip.
     #[serde(default)]
     pub offset: u32,
-    /// Pledges to return, at most [`PLEDGES`].
+    /// Pledges to return, at most as many as a page holds.
     pub limit: u32,
 }
 

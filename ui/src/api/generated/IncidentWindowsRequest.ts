@@ -27,6 +27,6 @@ chosen?: string,
  */
 offset: number, 
 /**
- * Rounds to return, at most [`ROUNDS`].
+ * Rounds to return, at most as many as a page holds.
  */
 limit: number, };

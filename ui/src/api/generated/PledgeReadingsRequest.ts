@@ -19,6 +19,6 @@ process?: RecordId,
  */
 offset: number, 
 /**
- * Pledges to return, at most [`PLEDGES`].
+ * Pledges to return, at most as many as a page holds.
  */
 limit: number, };
