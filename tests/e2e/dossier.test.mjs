@@ -16,6 +16,12 @@ const CLI = resolve(process.env.RAPPORTEUR_E2E_CLI ?? 'target/debug/rapporteur')
 const ROUND = 'Round 4, Istanbul';
 const REASON = 'the hall is taken';
 
+/** The window opens where one left it; from there to the overview. */
+async function comesBack(page) {
+  await until('a view', SLOW, () => page.run(() => Boolean(document.querySelector('main h1')?.innerText)));
+  await goTo(page, 'o', 'Trilateral track');
+}
+
 /** Opens the demo from the welcome page. */
 async function openDemo({ page }, heading = 'Trilateral track') {
   await page.see('.ways');
@@ -80,10 +86,10 @@ test('from the first start to an issued briefing', inHome(async ({ home, open })
   await save(page);
   const isPutOff = () => rowReads(page, ROUND, 'postponed', '5–6 Mar 2026', 'slipped once');
   await isPutOff();
-  await reads(page, 'aside', 'Slips', '1 Mar 2026 → 5–6 Mar 2026', REASON);
+  await reads(page, 'aside', 'Dates', '5–6 Mar 2026', 'days later', REASON);
   await window.picture('slip-beside-the-list');
   await page.press(Key.Enter);
-  await reads(page, 'main', ROUND, 'Slips', '1 Mar 2026 → 5–6 Mar 2026', REASON, 'Versions');
+  await reads(page, 'main', ROUND, 'Dates', '5–6 Mar 2026', 'days later', REASON, 'Versions');
   await window.picture('slip-on-its-page');
   await page.press(Key.Escape);
   await isPutOff();
@@ -153,7 +159,7 @@ test('from the first start to an issued briefing', inHome(async ({ home, open })
   readsAsBriefing(html, (text) => {
     assert.match(text, /^<!doctype html>/i);
     assert.match(text, /<title>[^<]*Trilateral track[^<]*<\/title>/);
-    assert.doesNotMatch(text, /<script|<link|<iframe|\ssrc="?https?:|@import|url\((?!["']?data:)/i);
+    assert.doesNotMatch(text, /<script|<link|<iframe|\ssrc="?https?:|@import|url\((?!["']?(?:data:|#))/i);
   });
   readsAsBriefing(markdown, (text) => assert.match(text, /^# /m));
 
@@ -223,7 +229,8 @@ test('a note is saved while it is typed, and when the window goes', inHome(async
 
   window = await open('--demo');
   ({ page } = window);
-  await reads(page, 'main h1', 'Notes');
+  await comesBack(page);
+  await goTo(page, 'n', 'Notes');
   await selectRow(page, 'Call on Tuesday');
   const written = () => page.run(() => document.querySelector('main textarea')?.value);
   await until('the note', SLOW, async () => (await written()) === 'Ask **who** booked the hall. And who pays.')
@@ -262,6 +269,9 @@ test('what was acknowledged is there after the program was killed', inHome(async
 
   window = await open('--demo');
   ({ page } = window);
-  await reads(page, 'main h1', 'Open questions');
+  await comesBack(page);
+  await goTo(page, 'q', 'Open questions');
+  // Without a day it stands last, below what the window shows.
+  await selectRow(page, 'Who keeps the minutes?');
   await rowReads(page, 'Who keeps the minutes?', 'open');
 }));
