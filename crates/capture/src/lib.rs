@@ -4,22 +4,29 @@
 //! Deterministic: rules and tables, no network, no model. It proposes and never stores; what becomes of
 //! a proposal is the analyst's word.
 
+mod attribution;
 mod calendar;
 mod gazetteer;
 mod incident;
 mod issue;
 mod language;
 mod lexicon;
+mod meeting;
+mod months;
 mod names;
 mod offer;
 mod page;
+mod phrase;
+mod post;
 pub mod proposal;
 mod reading;
+mod reference;
 mod sentence;
 mod speaker;
 mod statement;
-mod talks;
 mod token;
+mod toll;
+mod venue;
 
 use chrono::NaiveDate;
 
@@ -38,11 +45,14 @@ pub fn read(text: &str, published: Option<NaiveDate>) -> Capture {
     let reading = Reading::of(&page);
     let statements = statement::statements(&reading);
     let incidents = incident::incidents(&reading, &statements);
-    let (meetings, venues) = talks::talks(&reading);
     let mut proposals: Vec<Proposal> = Vec::new();
     proposals.extend(statements.into_iter().map(Proposal::Statement));
-    proposals.extend(meetings.into_iter().map(Proposal::Meeting));
-    proposals.extend(venues.into_iter().map(Proposal::Venue));
+    proposals.extend(
+        meeting::meetings(&reading)
+            .into_iter()
+            .map(Proposal::Meeting),
+    );
+    proposals.extend(venue::venues(&reading).into_iter().map(Proposal::Venue));
     proposals.extend(issue::issues(&reading).into_iter().map(Proposal::Issue));
     proposals.extend(incidents.into_iter().map(Proposal::Incident));
     proposals.extend(offer::offers(&reading).into_iter().map(Proposal::Offer));

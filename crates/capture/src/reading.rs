@@ -6,9 +6,10 @@ use std::ops::Range;
 use chrono::NaiveDate;
 
 use crate::{
-    calendar::{self, When},
+    calendar::When,
     names::{Names, words},
     page::{Page, paragraphs},
+    phrase,
     sentence::{Sentence, sentences},
     token::{Kind, Token, tokens},
 };
@@ -37,7 +38,7 @@ impl<'a> Reading<'a> {
         let asides = asides(&tokens, &parts);
         let sentences = sentences(&tokens, &asides);
         let names = Names::read(&tokens, body);
-        let whens = calendar::find(&tokens, 0..tokens.len());
+        let whens = phrase::find(&tokens, 0..tokens.len());
         let offsets = offsets(body, &tokens);
         let transcript = is_transcript(&tokens, body);
         Self {

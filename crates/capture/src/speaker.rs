@@ -4,10 +4,10 @@
 use std::ops::Range;
 
 use crate::{
-    calendar,
-    gazetteer::{Sort, gazetteer},
+    gazetteer::Sort,
     lexicon,
     names::{Names, words},
+    phrase,
     token::{Kind, Token},
 };
 
@@ -120,7 +120,7 @@ impl Hearing<'_> {
 
     /// The speaker after an inverted verb or a preposition: "said Peskov", "according to officials".
     pub(crate) fn after(&self, at: usize, end: usize, memory: &Memory) -> Option<Speaker> {
-        let dated = calendar::find(self.tokens, at..end.min(at + 4))
+        let dated = phrase::find(self.tokens, at..end.min(at + 4))
             .into_iter()
             .find(|when| when.tokens.start <= at + 1);
         let at = dated.map_or(at, |when| when.tokens.end);
@@ -411,115 +411,5 @@ impl Hearing<'_> {
             tokens: phrase,
             kind,
         }
-    }
-
-    fn pronoun(&self, low: &[&str], phrase: &Range<usize>, memory: &Memory) -> Option<Speaker> {
-        let at = |speaker: &Speaker| Speaker {
-            tokens: phrase.clone(),
-            ..speaker.clone()
-        };
-        match low {
-            ["he" | "she" | "il" | "elle" | "он" | "она" | "він" | "вона"] => {
-                let subject = memory
-                    .subject
-                    .as_deref()
-                    .map(|name| self.as_person(name, phrase));
-                let spoke = memory
-                    .last
-                    .as_ref()
-                    .filter(|s| s.kind == Voice::Person || s.kind == Voice::Unnamed);
-                let last = spoke.map(at);
-                last.or(subject).or_else(|| memory.person.as_ref().map(at))
-            }
-            ["it"] => memory
-                .last
-                .as_ref()
-                .filter(|s| s.kind != Voice::Person)
-                .map(at),
-            ["they" | "we"] => memory.last.as_ref().map(at),
-            ["i"] => memory.person.as_ref().map(at),
-            _ => None,
-        }
-    }
-
-    /// The outlet named last before a phrase.
-    fn outlet_before(&self, phrase: &Range<usize>) -> Option<Speaker> {
-        let to = self
-            .names
-            .mentions
-            .partition_point(|m| m.tokens.start < phrase.start);
-        let named = self.names.mentions[..to]
-            .iter()
-            .rev()
-            .find(|m| m.sort == Sort::Outlet)?;
-        Some(Speaker {
-            name: named.name.clone(),
-            role: None,
-            tokens: phrase.clone(),
-            kind: Voice::Outlet,
-        })
-    }
-
-    fn as_person(&self, name: &str, phrase: &Range<usize>) -> Speaker {
-        let role = self.names.person(name).and_then(|p| p.post.clone());
-        Speaker {
-            name: name.to_owned(),
-            role,
-            tokens: phrase.clone(),
-            kind: Voice::Person,
-        }
-    }
-
-    /// "the official", "the newspaper", "the French leader", "the Kremlin spokesman": one named before.
-    fn definite(&self, phrase: &Range<usize>, low: &[&str], memory: &Memory) -> Option<Speaker> {
-        if !matches!(low.first(), Some(&("the" | "that" | "this"))) || phrase.len() > 6 {
-            return None;
-        }
-        let head = *low.last()?;
-        let again = |speaker: &Option<Speaker>| {
-            speaker.as_ref().map(|s| Speaker {
-                tokens: phrase.clone(),
-                ..s.clone()
-            })
-        };
-        match head {
-            "official" | "source" | "diplomat" | "officials" | "sources" if phrase.len() == 2 => {
-                return again(&memory.unnamed)
-                    .filter(|s| s.name.to_lowercase().contains(head.trim_end_matches('s')))
-                    .or_else(|| again(&memory.person));
-            }
-            "newspaper" | "paper" | "outlet" | "agency" | "broadcaster" | "network" | "channel" => {
-                return self.outlet_before(phrase).or_else(|| again(&memory.outlet));
-            }
-            _ => {}
-        }
-        let stem = match head {
-            "spokesman" | "spokeswoman" | "spokesperson" => "spokes",
-            "leader" => "president|prime minister|leader|chancellor",
-            "president" | "minister" | "envoy" | "secretary" | "ambassador" | "chancellor"
-            | "premier" | "negotiator" | "adviser" | "aide" | "chief" | "diplomat" | "king"
-            | "prince" | "governor" | "mayor" | "mediator" | "head" | "official" => head,
-            _ => return None,
-        };
-        let party = self
-            .names
-            .within(phrase.clone())
-            .map(|m| gazetteer().country_name(&m.party).to_owned())
-            .next();
-        let fits = |person: &&crate::names::Person| {
-            let post = person.post.as_deref().unwrap_or("").to_lowercase();
-            let held = head == "official" || stem.split('|').any(|one| post.contains(one));
-            let of = party
-                .as_deref()
-                .is_none_or(|party| person.party.as_deref() == Some(party));
-            held && of && person.tokens.start < phrase.start
-        };
-        let near = memory
-            .person
-            .as_ref()
-            .and_then(|s| self.names.person(&s.name))
-            .filter(|p| fits(p));
-        let person = near.or_else(|| self.names.persons.iter().rev().find(fits))?;
-        Some(self.as_person(&person.name, phrase))
     }
 }

@@ -1,0 +1,183 @@
+//! Names of months and weekdays in five languages, and small counts. Owns words and what they number.
+
+use chrono::Weekday;
+
+use crate::token::Token;
+
+/// A small count in figures or words.
+pub(crate) fn count_of(low: &str) -> Option<i64> {
+    const NAMES: [&str; 21] = [
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty",
+    ];
+    if low == "a" || low == "an" {
+        return Some(1);
+    }
+    if let Some(i) = NAMES.iter().position(|&name| name == low) {
+        return i64::try_from(i).ok();
+    }
+    let figures = low.replace(',', "");
+    figures.parse().ok().filter(|n| *n < 1_000_000_000)
+}
+
+/// Stems of the months in English, French, Russian, Ukrainian and Arabic; longer before shorter.
+const MONTHS: [(&str, u32); 74] = [
+    ("january", 1),
+    ("jan", 1),
+    ("february", 2),
+    ("feb", 2),
+    ("march", 3),
+    ("mar", 3),
+    ("april", 4),
+    ("apr", 4),
+    ("may", 5),
+    ("june", 6),
+    ("jun", 6),
+    ("july", 7),
+    ("jul", 7),
+    ("august", 8),
+    ("aug", 8),
+    ("september", 9),
+    ("sept", 9),
+    ("sep", 9),
+    ("october", 10),
+    ("oct", 10),
+    ("november", 11),
+    ("nov", 11),
+    ("december", 12),
+    ("dec", 12),
+    ("janvier", 1),
+    ("février", 2),
+    ("mars", 3),
+    ("avril", 4),
+    ("mai", 5),
+    ("juin", 6),
+    ("juillet", 7),
+    ("août", 8),
+    ("septembre", 9),
+    ("octobre", 10),
+    ("novembre", 11),
+    ("décembre", 12),
+    ("января", 1),
+    ("февраля", 2),
+    ("марта", 3),
+    ("апреля", 4),
+    ("мая", 5),
+    ("июня", 6),
+    ("июля", 7),
+    ("августа", 8),
+    ("сентября", 9),
+    ("октября", 10),
+    ("ноября", 11),
+    ("декабря", 12),
+    ("січня", 1),
+    ("лютого", 2),
+    ("березня", 3),
+    ("квітня", 4),
+    ("травня", 5),
+    ("червня", 6),
+    ("липня", 7),
+    ("серпня", 8),
+    ("вересня", 9),
+    ("жовтня", 10),
+    ("листопада", 11),
+    ("грудня", 12),
+    ("يناير", 1),
+    ("فبراير", 2),
+    ("مارس", 3),
+    ("أبريل", 4),
+    ("إبريل", 4),
+    ("مايو", 5),
+    ("يونيو", 6),
+    ("يوليو", 7),
+    ("أغسطس", 8),
+    ("سبتمبر", 9),
+    ("أكتوبر", 10),
+    ("نوفمبر", 11),
+    ("ديسمبر", 12),
+    ("شباط", 2),
+];
+
+pub(crate) fn month_named(token: &Token) -> Option<u32> {
+    let latin = token.low.is_ascii();
+    // May and March are also verbs; their names are capitals.
+    if latin && !token.capital {
+        return [
+            "janvier",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "septembre",
+            "octobre",
+            "novembre",
+        ]
+        .contains(&token.low.as_str())
+        .then(|| {
+            MONTHS
+                .iter()
+                .find(|(name, _)| *name == token.low)
+                .map(|found| found.1)
+        })
+        .flatten();
+    }
+    MONTHS
+        .iter()
+        .find(|(name, _)| *name == token.low)
+        .map(|found| found.1)
+}
+
+pub(crate) fn weekday_named(token: &Token) -> Option<Weekday> {
+    use Weekday::{Fri, Mon, Sat, Sun, Thu, Tue, Wed};
+    let low = token.low.as_str();
+    let english = token.capital.then_some(match low {
+        "monday" | "mon" => Some(Mon),
+        "tuesday" | "tue" | "tues" => Some(Tue),
+        "wednesday" | "wed" => Some(Wed),
+        "thursday" | "thu" | "thurs" => Some(Thu),
+        "friday" | "fri" => Some(Fri),
+        "saturday" => Some(Sat),
+        "sunday" => Some(Sun),
+        _ => None,
+    });
+    english.flatten().or(match low {
+        "lundi" | "понедельник" | "понеділок" | "الاثنين" | "الإثنين" => {
+            Some(Mon)
+        }
+        "mardi" | "вторник" | "вівторок" | "الثلاثاء" => Some(Tue),
+        "mercredi" | "среду" | "среда" | "середу" | "середа" | "الأربعاء" => {
+            Some(Wed)
+        }
+        "jeudi" | "четверг" | "четвер" | "الخميس" => Some(Thu),
+        "vendredi" | "пятницу" | "пятница" | "п'ятницю" | "п'ятниця" | "الجمعة" => {
+            Some(Fri)
+        }
+        "samedi" | "субботу" | "суббота" | "суботу" | "субота" | "السبت" => {
+            Some(Sat)
+        }
+        "dimanche" | "воскресенье" | "неділю" | "неділя" | "الأحد" => {
+            Some(Sun)
+        }
+        _ => None,
+    })
+}

@@ -1,0 +1,365 @@
+//! Phrases of time in a text: "Feb. 4-5", "last week", "Tuesday afternoon and last until Wednesday". Owns
+//! telling them from other words; the days they mean are reckoned by `calendar`.
+
+use std::ops::Range;
+
+use crate::{
+    calendar::{Phrase, Turn, When},
+    months::{count_of, month_named, weekday_named},
+    token::{Kind, Token},
+};
+
+/// Every phrase of time among the tokens `within`, in order and apart from one another.
+pub(crate) fn find(tokens: &[Token], within: Range<usize>) -> Vec<When> {
+    let mut found = Vec::new();
+    let mut at = within.start;
+    while at < within.end {
+        match (Reading {
+            tokens: &tokens[..within.end],
+        })
+        .phrase(at)
+        {
+            Some((phrase, end, about)) => {
+                found.push(When {
+                    tokens: at..end,
+                    phrase,
+                    about,
+                });
+                at = end;
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+struct Reading<'a> {
+    tokens: &'a [Token],
+}
+
+impl Reading<'_> {
+    fn low(&self, at: usize) -> &str {
+        self.tokens.get(at).map_or("", |token| token.low.as_str())
+    }
+
+    fn kind(&self, at: usize) -> Option<Kind> {
+        self.tokens.get(at).map(|token| token.kind)
+    }
+
+    fn phrase(&self, at: usize) -> Option<(Phrase, usize, bool)> {
+        if matches!(
+            self.low(at),
+            "around"
+                | "about"
+                | "circa"
+                | "approximately"
+                | "near"
+                | "early"
+                | "mid"
+                | "late"
+                | "около"
+                | "близько"
+                | "vers"
+        ) {
+            let skip = if self.kind(at + 1) == Some(Kind::Hyphen) {
+                2
+            } else {
+                1
+            };
+            let (phrase, end, _) = self.bare(at + skip)?;
+            let calendar = matches!(phrase, Phrase::Days { .. } | Phrase::Month { .. });
+            return Some((phrase, end, calendar));
+        }
+        self.bare(at)
+    }
+
+    fn bare(&self, at: usize) -> Option<(Phrase, usize, bool)> {
+        let found = self
+            .iso(at)
+            .or_else(|| self.day_month(at))
+            .or_else(|| self.month_day(at))
+            .or_else(|| self.turning(at))
+            .or_else(|| self.weekday(at, Turn::Open, 0))
+            .or_else(|| self.relative(at))
+            .or_else(|| self.year(at));
+        found.map(|(phrase, end)| (phrase, end, false))
+    }
+
+    /// `2026-02-04`, whose hyphens are tokens of their own.
+    fn iso(&self, at: usize) -> Option<(Phrase, usize)> {
+        let hyphens =
+            self.kind(at + 1) == Some(Kind::Hyphen) && self.kind(at + 3) == Some(Kind::Hyphen);
+        let year = self.year_at(at).filter(|_| hyphens)?;
+        let month = self
+            .low(at + 2)
+            .parse()
+            .ok()
+            .filter(|m| (1..=12).contains(m))?;
+        let day = self.day(at + 4)?;
+        Some((
+            Phrase::Days {
+                year: Some(year),
+                from: (month, day),
+                to: (month, day),
+            },
+            at + 5,
+        ))
+    }
+
+    fn day(&self, at: usize) -> Option<u32> {
+        let low = self.low(at);
+        if self.kind(at) == Some(Kind::Number) {
+            let digits = low.trim_end_matches(|c: char| c.is_alphabetic());
+            return digits.parse().ok().filter(|day| (1..=31).contains(day));
+        }
+        let named = [
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+            "tenth", "eleventh", "twelfth",
+        ];
+        let after = matches!(self.low(at + 1), "of");
+        named
+            .iter()
+            .position(|&name| name == low)
+            .filter(|_| after)
+            .and_then(|i| u32::try_from(i + 1).ok())
+    }
+
+    fn month(&self, at: usize) -> Option<u32> {
+        self.tokens
+            .get(at)
+            .filter(|token| token.word())
+            .and_then(month_named)
+    }
+
+    fn year_at(&self, at: usize) -> Option<i32> {
+        let low = self.low(at);
+        (self.kind(at) == Some(Kind::Number) && low.len() == 4)
+            .then(|| low.parse().ok())
+            .flatten()
+            .filter(|year| (1900..=2100).contains(year))
+    }
+
+    /// A year after a date, behind a comma or an abbreviation's dot; where it ends.
+    fn trailing_year(&self, at: usize) -> (Option<i32>, usize) {
+        for skip in 0..2 {
+            let passed = skip == 0 || self.kind(at) == Some(Kind::Comma);
+            if let Some(year) = self.year_at(at + skip).filter(|_| passed) {
+                return (Some(year), at + skip + 1);
+            }
+        }
+        (None, at)
+    }
+
+    fn is_dash(&self, at: usize) -> bool {
+        self.kind(at) == Some(Kind::Hyphen)
+            || matches!(
+                self.low(at),
+                "-" | "–"
+                    | "—"
+                    | "to"
+                    | "and"
+                    | "until"
+                    | "through"
+                    | "по"
+                    | "et"
+                    | "au"
+                    | "и"
+                    | "та"
+                    | "і"
+            )
+    }
+
+    /// `4–5 February 2026`, `the 9th of May`, `29 января 2026`.
+    fn day_month(&self, at: usize) -> Option<(Phrase, usize)> {
+        let from = self.day(at)?;
+        let mut next = at + 1;
+        let mut to = from;
+        if self.is_dash(next) && self.day(next + 1).is_some() {
+            to = self.day(next + 1)?;
+            next += 2;
+        }
+        if matches!(self.low(next), "of" | "de") {
+            next += 1;
+        }
+        let month = self.month(next)?;
+        next = self.past_dot(next);
+        let (year, end) = self.trailing_year(next);
+        (to >= from).then_some((
+            Phrase::Days {
+                year,
+                from: (month, from),
+                to: (month, to),
+            },
+            end,
+        ))
+    }
+
+    fn past_dot(&self, at: usize) -> usize {
+        let short = self.low(at).chars().count() <= 4 && self.low(at) != "may";
+        if short && self.low(at + 1) == "." {
+            at + 2
+        } else {
+            at + 1
+        }
+    }
+
+    /// `January 29, 2026`, `Feb. 1`, `March 23-25, 2025`, `January 2026`, `January`.
+    fn month_day(&self, at: usize) -> Option<(Phrase, usize)> {
+        let month = self.month(at)?;
+        let next = self.past_dot(at);
+        if let Some(year) = self.year_at(next) {
+            return Some((
+                Phrase::Month {
+                    year: Some(year),
+                    month,
+                },
+                next + 1,
+            ));
+        }
+        let Some(from) = self.day(next).filter(|_| self.low(next + 1) != "%") else {
+            let meant = self.low(at) != "may" && self.low(at) != "march"
+                || self.before(at, &["in", "of", "last", "since", "until", "by", "for"]);
+            return meant.then_some((Phrase::Month { year: None, month }, at + 1));
+        };
+        let mut end = next + 1;
+        let mut to = (month, from);
+        if self.is_dash(end) {
+            if let Some(day) = self
+                .day(end + 1)
+                .filter(|&day| day > from && self.month(end + 2).is_none_or(|m| m == month))
+            {
+                to = (month, day);
+                end += 2;
+            } else if let (Some(other), Some(day)) = (self.month(end + 1), self.day(end + 2)) {
+                to = (other, day);
+                end += 3;
+            }
+        }
+        let (year, end) = self.trailing_year(end);
+        Some((
+            Phrase::Days {
+                year,
+                from: (month, from),
+                to,
+            },
+            end,
+        ))
+    }
+
+    fn before(&self, at: usize, words: &[&str]) -> bool {
+        at > 0 && words.contains(&self.low(at - 1))
+    }
+
+    /// `last week`, `next Saturday`, `this weekend`, `next month`.
+    fn turning(&self, at: usize) -> Option<(Phrase, usize)> {
+        let (turn, by) = match self.low(at) {
+            "last" | "past" | "previous" => (Turn::Last, -1),
+            "next" | "coming" | "following" => (Turn::Next, 1),
+            "this" => (Turn::This, 0),
+            _ => return None,
+        };
+        match self.low(at + 1) {
+            "week" => Some((Phrase::Week(i64::from(by)), at + 2)),
+            "weekend" => Some((Phrase::Weekend(turn), at + 2)),
+            "month" => Some((Phrase::MonthsAway(by), at + 2)),
+            "year" => Some((Phrase::YearsAway(by), at + 2)),
+            "night" if by == -1 => Some((Phrase::Offset(-1, 0), at + 2)),
+            "morning" | "afternoon" | "evening" if by == 0 => Some((Phrase::Offset(0, 0), at + 2)),
+            _ => self.weekday(at + 1, turn, 0),
+        }
+    }
+
+    /// `Thursday`, `Friday and Saturday`, `Tuesday afternoon and last until Wednesday`.
+    fn weekday(&self, at: usize, turn: Turn, _depth: u8) -> Option<(Phrase, usize)> {
+        let first = self.tokens.get(at).and_then(weekday_named)?;
+        let mut end = at + 1;
+        while matches!(
+            self.low(end),
+            "morning" | "afternoon" | "evening" | "night" | "noon"
+        ) {
+            end += 1;
+        }
+        let mut last = first;
+        let mut ahead = end;
+        while self.is_dash(ahead)
+            || matches!(
+                self.low(ahead),
+                "early" | "late" | "last" | "lasting" | "on"
+            )
+        {
+            ahead += 1;
+        }
+        let joined = ahead > end && ahead - end <= 4;
+        if let Some(day) = self
+            .tokens
+            .get(ahead)
+            .filter(|_| joined)
+            .and_then(weekday_named)
+        {
+            last = day;
+            end = ahead + 1;
+        }
+        Some((Phrase::Weekdays { first, last, turn }, end))
+    }
+
+    fn relative(&self, at: usize) -> Option<(Phrase, usize)> {
+        let simple = match self.low(at) {
+            "today" | "tonight" | "aujourd'hui" | "сегодня" | "сьогодні" | "اليوم" => {
+                Some((0, 0))
+            }
+            "yesterday" | "hier" | "вчера" | "вчора" | "أمس" => Some((-1, -1)),
+            "tomorrow" | "demain" | "завтра" | "غدا" | "غداً" => Some((1, 1)),
+            "overnight" => Some((-1, 0)),
+            _ => None,
+        };
+        if let Some((from, to)) = simple {
+            return Some((Phrase::Offset(from, to), at + 1));
+        }
+        if self.low(at) == "weekend" && self.before(at, &["the", "over"]) {
+            return Some((Phrase::Weekend(Turn::Open), at + 1));
+        }
+        self.counted(at)
+    }
+
+    /// `10 days ago`, `two weeks ago`, `in two weeks`, `three days earlier`.
+    fn counted(&self, at: usize) -> Option<(Phrase, usize)> {
+        let count = count_of(self.low(at))?;
+        let unit: i64 = match self.low(at + 1) {
+            "day" | "days" => 1,
+            "week" | "weeks" => 7,
+            "month" | "months" => 30,
+            "year" | "years" => 365,
+            _ => return None,
+        };
+        let back = matches!(self.low(at + 2), "ago");
+        let on = self.before(at, &["in"]) || self.low(at + 2) == "from";
+        let sign = if back {
+            -1
+        } else if on {
+            1
+        } else {
+            return None;
+        };
+        let end = at + if back { 3 } else { 2 };
+        let by = i32::try_from(count).ok()? * i32::try_from(sign).ok()?;
+        match unit {
+            30 => Some((Phrase::MonthsAway(by), end)),
+            365 => Some((Phrase::YearsAway(by), end)),
+            _ => Some((
+                Phrase::Offset(count * unit * sign, count * unit * sign),
+                end,
+            )),
+        }
+    }
+
+    fn year(&self, at: usize) -> Option<(Phrase, usize)> {
+        let year = self.year_at(at)?;
+        self.before(
+            at,
+            &[
+                "in", "since", "from", "until", "of", "by", "en", "у", "в", "late", "early", "mid",
+            ],
+        )
+        .then_some((Phrase::Year(year), at + 1))
+    }
+}
