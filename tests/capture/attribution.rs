@@ -61,6 +61,11 @@ fn the_subject_stands_before_or_after_the_verb() {
 fn relays_run_from_the_speaker_outward() {
     for (text, who, via) in [
         (
+            "“It was a long day,” Umerov was quoted as saying by Russia Today.",
+            "Rustem Umerov",
+            vec!["Russia Today"],
+        ),
+        (
             "“The road is open,” Peskov was quoted as saying by TASS.",
             "Dmitry Peskov",
             vec!["TASS"],

@@ -96,7 +96,7 @@ impl Attribution<'_> {
             let speaker = self.hearing().before(from, at - 2, self.memory)?;
             return Some(Hit {
                 speaker,
-                via: Vec::new(),
+                via: self.asker(sentence.tokens.start, at),
                 at,
             });
         }
@@ -387,6 +387,9 @@ impl Attribution<'_> {
             {
                 return vec!["X".to_owned()];
             }
+            if let Some(event) = self.event(i, verb, end) {
+                return vec![event];
+            }
             if token.low == "statement"
                 && tokens[verb + 1..i]
                     .iter()
@@ -405,6 +408,62 @@ impl Attribution<'_> {
             i += 1;
         }
         Vec::new()
+    }
+
+    /// "said at the Munich Security Conference": the occasion is how the words became known.
+    fn event(&self, at: usize, verb: usize, end: usize) -> Option<String> {
+        let tokens = &self.reading.tokens;
+        let led = at > verb + 1 && matches!(tokens[at - 1].low.as_str(), "the" | "at" | "to");
+        let begins = led
+            && tokens[at].capital
+            && matches!(
+                tokens[at - if tokens[at - 1].low == "the" { 2 } else { 1 }]
+                    .low
+                    .as_str(),
+                "at" | "to" | "before"
+            );
+        if !begins {
+            return None;
+        }
+        let mut to = at;
+        while to < end
+            && to - at < 6
+            && (tokens[to].capital || matches!(tokens[to].low.as_str(), "of" | "on" | "for"))
+        {
+            to += 1;
+        }
+        let last = tokens[to - 1].low.as_str();
+        let named = matches!(
+            last,
+            "conference"
+                | "forum"
+                | "summit"
+                | "assembly"
+                | "council"
+                | "committee"
+                | "parliament"
+                | "congress"
+        );
+        (named && to > at + 1).then(|| self.reading.words(&(at..to)))
+    }
+
+    /// "Contacted by Geneva News, the missions …": who asked.
+    fn asker(&self, from: usize, end: usize) -> Vec<String> {
+        let tokens = &self.reading.tokens;
+        let by = (from..end).find(|&i| {
+            matches!(tokens[i].low.as_str(), "contacted" | "asked" | "reached")
+                && tokens.get(i + 1).is_some_and(|t| t.low == "by")
+        });
+        let Some(by) = by else { return Vec::new() };
+        let mut to = by + 2;
+        while to < end && tokens[to].capital && tokens[to].word() {
+            to += 1;
+        }
+        if to > by + 2 {
+            vec![self.reading.words(&(by + 2..to))]
+        } else {
+            Vec::new()
+        }
     }
 
     /// Where the clause of a verb begins: after the last quotation, semicolon or start before it.

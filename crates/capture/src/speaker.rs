@@ -122,7 +122,7 @@ impl Hearing<'_> {
     pub(crate) fn after(&self, at: usize, end: usize, memory: &Memory) -> Option<Speaker> {
         let dated = phrase::find(self.tokens, at..end.min(at + 4))
             .into_iter()
-            .find(|when| when.tokens.start <= at + 1);
+            .find(|when| when.tokens.start <= at + 1 && self.names.at(when.tokens.start).is_none());
         let at = dated.map_or(at, |when| when.tokens.end);
         let mut to = at;
         while to < end && to - at < 16 {

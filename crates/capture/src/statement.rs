@@ -230,17 +230,24 @@ impl Room<'_> {
             let form = self.form(&tokens, &inside, hit);
             let date = self.dated(hit, sentence);
             let span = self.reading.span(&tokens);
+            let via = self.occasion(hit);
             self.memory.heard(&hit.speaker);
-            self.push(
-                sentence,
-                span,
-                &hit.speaker,
-                hit.via.clone(),
-                form,
-                inside,
-                date,
-            );
+            self.push(sentence, span, &hit.speaker, via, form, inside, date);
         }
+    }
+
+    /// Through what it came; "he said" right after "told the BBC" was said there too.
+    fn occasion(&self, hit: &Hit) -> Vec<String> {
+        let pronoun = hit.speaker.tokens.len() == 1
+            && matches!(
+                self.reading.tokens[hit.speaker.tokens.start].low.as_str(),
+                "he" | "she" | "they" | "it"
+            );
+        let before = self
+            .found
+            .last()
+            .filter(|last| last.speaker == hit.speaker.name && pronoun && hit.via.is_empty());
+        before.map_or_else(|| hit.via.clone(), |last| last.via.clone())
     }
 
     /// Where one statement of a sentence ends and the next begins.
