@@ -126,6 +126,15 @@ impl Hearing<'_> {
         let at = dated.map_or(at, |when| when.tokens.end);
         let mut to = at;
         while to < end && to - at < 16 {
+            // A name is taken whole, whatever its words mean elsewhere: Russia Today.
+            if let Some(mention) = self
+                .names
+                .at(to)
+                .filter(|mention| mention.tokens.end > to + 1)
+            {
+                to = mention.tokens.end.min(end);
+                continue;
+            }
             let token = &self.tokens[to];
             let inside = token.word()
                 || matches!(token.kind, Kind::Possessive | Kind::Hyphen)
