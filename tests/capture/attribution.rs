@@ -232,3 +232,32 @@ fn other_languages_have_their_verbs_of_saying() {
         assert_eq!(speaker(text), who, "{text}");
     }
 }
+
+#[test]
+fn an_agency_named_with_its_article_is_itself() {
+    let (speaker, via, _) = told(
+        "Ines Arvelo was cited by the ISNA news agency as saying that the ferry “will not sail in any weather”.",
+    );
+    assert_eq!(
+        (speaker.as_str(), via),
+        ("Ines Arvelo", vec!["ISNA".to_owned()])
+    );
+}
+
+#[test]
+fn the_subject_goes_on_after_and() {
+    let capture = on_thursday(
+        "The Ministers met in Amman. They called on Israel to open the crossing and stressed the need for fuel.",
+    );
+    let who: Vec<&str> = statements(&capture)
+        .iter()
+        .map(|s| s.speaker.as_str())
+        .collect();
+    assert!(!who.contains(&"Israel"), "{who:?}");
+}
+
+#[test]
+fn silence_is_no_statement() {
+    let capture = on_thursday("Iraq has not responded to the letter.");
+    assert!(statements(&capture).is_empty());
+}

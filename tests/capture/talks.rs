@@ -100,6 +100,10 @@ fn a_meeting_stands_where_its_words_put_it() {
     for (text, status) in [
         ("Talks were held in Muscat on Friday.", MeetingStatus::Past),
         (
+            "Iran and Iraq met in Muscat on 19 May 2025.",
+            MeetingStatus::Past,
+        ),
+        (
             "Talks will be held in Muscat on Friday.",
             MeetingStatus::Scheduled,
         ),
@@ -161,6 +165,11 @@ fn tolls_are_intervals() {
         (
             "More than 300 soldiers were killed in clashes near Taiz on Monday.",
             Some((301, None)),
+            None,
+        ),
+        (
+            "An Iraqi soldier was killed by Iranian fire near Basra on Monday.",
+            Some((1, Some(1))),
             None,
         ),
         (

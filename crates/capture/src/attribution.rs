@@ -46,9 +46,12 @@ impl Attribution<'_> {
                 && tokens[at].word()
                 && let Some(hit) = self.hit(sentence, quotes, at)
             {
+                // "They called on Israel and stressed": after "and" the subject of the verb before goes on.
+                let joined =
+                    at > 0 && matches!(self.reading.tokens[at - 1].low.as_str(), "and" | "but");
                 let again = found
                     .last()
-                    .is_some_and(|last| last.speaker.tokens == hit.speaker.tokens);
+                    .is_some_and(|last| joined || last.speaker.tokens == hit.speaker.tokens);
                 if !again {
                     found.push(hit);
                 }
@@ -125,6 +128,23 @@ impl Attribution<'_> {
     ) -> Option<Hit> {
         let tokens = &self.reading.tokens;
         let low = tokens[at].low.as_str();
+        // "has not responded" is silence, no words.
+        let unsaid = (at.saturating_sub(3).max(from)..at)
+            .any(|i| matches!(tokens[i].low.as_str(), "not" | "never"));
+        if unsaid
+            && matches!(
+                low,
+                "responded"
+                    | "replied"
+                    | "commented"
+                    | "specified"
+                    | "elaborated"
+                    | "clarified"
+                    | "disclosed"
+            )
+        {
+            return None;
+        }
         let before = at
             .checked_sub(1)
             .filter(|&i| i >= sentence.tokens.start)
@@ -160,6 +180,7 @@ impl Attribution<'_> {
         if let Some(speaker) = self.hearing().before(from, at, self.memory) {
             let fits = strong
                 || speaker.kind != Voice::Unnamed
+                || speaker.tokens.len() == 1
                 || tokens[speaker.tokens.clone()]
                     .iter()
                     .any(|t| lexicon::speaker_noun(&t.low));
@@ -206,6 +227,10 @@ impl Attribution<'_> {
             strong && left > from && matches!(tokens[left - 1].low.as_str(), "and" | "but");
         if !joined {
             return None;
+        }
+        let start = sentence.tokens.start;
+        if matches!(tokens[start].low.as_str(), "he" | "she" | "they" | "it") {
+            return self.hearing().phrase(start, start + 1, self.memory);
         }
         let clear = |m: &&crate::names::Mention| {
             !quotes.iter().any(|q| q.contains(&m.tokens.start)) && m.tokens.end < left
@@ -283,7 +308,7 @@ impl Attribution<'_> {
             !quotes.iter().any(|q| q.contains(&i))
                 && (lexicon::reports(&tokens[i].low)
                     || lexicon::speaks(&tokens[i].low)
-                    || tokens[i].low == "quoted")
+                    || matches!(tokens[i].low.as_str(), "quoted" | "cited"))
         });
         if !said || earlier {
             return None;

@@ -237,7 +237,7 @@ fn status(reading: &Reading<'_>, clause: &Range<usize>, sentence: &Sentence) -> 
     let has = |range: Range<usize>, words: &[&str]| {
         reading.tokens[range]
             .iter()
-            .any(|t| words.contains(&t.low.as_str()))
+            .any(|t| words.contains(&t.low.as_str()) && !(t.low == "may" && t.capital))
     };
     let here = |words: &[&str]| has(clause.clone(), words);
     let put_off = reading.tokens[clause.clone()].windows(2).any(|pair| {

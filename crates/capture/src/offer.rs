@@ -308,16 +308,8 @@ fn response(reading: &Reading<'_>, range: &Range<usize>) -> Response {
     ]) {
         Response::Accepted
     } else if has(&[
-        "if",
-        "provided",
-        "unless",
-        "condition",
-        "conditions",
-        "exchange",
-    ]) {
-        Response::Conditional
-    } else if has(&[
         "response",
+        "responded",
         "reply",
         "replied",
         "respond",
@@ -331,6 +323,8 @@ fn response(reading: &Reading<'_>, range: &Range<usize>) -> Response {
         "reviewing",
     ]) {
         Response::Pending
+    } else if has(&["if", "provided", "unless", "condition", "conditions"]) {
+        Response::Conditional
     } else {
         Response::Unknown
     }

@@ -82,6 +82,20 @@ impl Hearing<'_> {
             return None;
         }
         let head = *low.last()?;
+        // "the Armenpress news agency" names itself.
+        if let Some(named) = self
+            .names
+            .within(phrase.clone())
+            .find(|m| m.sort == Sort::Outlet)
+        {
+            let (name, tokens) = (named.name.clone(), phrase.clone());
+            return Some(Speaker {
+                name,
+                role: None,
+                tokens,
+                kind: Voice::Outlet,
+            });
+        }
         let again = |speaker: &Option<Speaker>| {
             speaker.as_ref().map(|s| Speaker {
                 tokens: phrase.clone(),

@@ -82,9 +82,33 @@ fn number(reading: &Reading<'_>, at: usize) -> Option<u64> {
         "scores" => Some(40),
         "hundreds" => Some(200),
         "thousands" => Some(2000),
+        "a" | "an" if one_person(reading, at) => Some(1),
         "a" | "an" | "zero" => None,
         low => count_of(low).and_then(|n| u64::try_from(n).ok()),
     }
+}
+
+/// "An Armenian soldier": one, with at most two words between.
+fn one_person(reading: &Reading<'_>, at: usize) -> bool {
+    const PERSONS: [&str; 14] = [
+        "soldier",
+        "civilian",
+        "person",
+        "man",
+        "woman",
+        "child",
+        "girl",
+        "boy",
+        "officer",
+        "policeman",
+        "journalist",
+        "worker",
+        "serviceman",
+        "fighter",
+    ];
+    let near = reading.tokens.iter().skip(at + 1).take(3);
+    near.map(|t| t.low.as_str())
+        .any(|low| PERSONS.contains(&low))
 }
 
 /// A figure that is no day, no year, no measure.
