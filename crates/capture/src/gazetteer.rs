@@ -257,7 +257,7 @@ impl Gazetteer {
             let acronym = token.low.len() <= 3
                 && token.low.is_ascii()
                 && !matches!(known.sort, Sort::Person | Sort::City);
-            return (!acronym || is_upper(token)).then_some((known, at + best.words.len()));
+            return (!acronym || token.capital).then_some((known, at + best.words.len()));
         }
         let stem = self
             .stems
@@ -291,11 +291,6 @@ fn without_marks(spelling: &str) -> String {
     } else {
         spelling.chars().map(plain).collect()
     }
-}
-
-fn is_upper(token: &Token) -> bool {
-    // `low` has lost the case; a capital first letter is required, acronyms are told by length.
-    token.capital
 }
 
 fn has_case(low: &str) -> bool {

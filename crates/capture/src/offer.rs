@@ -76,7 +76,6 @@ pub(crate) fn offers(reading: &Reading<'_>) -> Vec<Offer> {
 }
 
 fn offer(reading: &Reading<'_>, sentence: &Sentence, next: Option<&Sentence>) -> Option<Offer> {
-    let tokens = &reading.tokens;
     let range = &sentence.tokens;
     let at = range.clone().find(|&i| makes(reading, range, i))?;
     let clause = clause(reading, range, at);
@@ -91,7 +90,6 @@ fn offer(reading: &Reading<'_>, sentence: &Sentence, next: Option<&Sentence>) ->
     } else {
         here
     };
-    let _ = tokens;
     Some(Offer {
         span: reading.span(&clause),
         what,

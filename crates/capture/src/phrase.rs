@@ -79,7 +79,7 @@ impl Reading<'_> {
             .or_else(|| self.day_month(at))
             .or_else(|| self.month_day(at))
             .or_else(|| self.turning(at))
-            .or_else(|| self.weekday(at, Turn::Open, 0))
+            .or_else(|| self.weekday(at, Turn::Open))
             .or_else(|| self.relative(at))
             .or_else(|| self.year(at));
         found.map(|(phrase, end)| (phrase, end, false))
@@ -265,12 +265,12 @@ impl Reading<'_> {
             "year" => Some((Phrase::YearsAway(by), at + 2)),
             "night" if by == -1 => Some((Phrase::Offset(-1, 0), at + 2)),
             "morning" | "afternoon" | "evening" if by == 0 => Some((Phrase::Offset(0, 0), at + 2)),
-            _ => self.weekday(at + 1, turn, 0),
+            _ => self.weekday(at + 1, turn),
         }
     }
 
     /// `Thursday`, `Friday and Saturday`, `Tuesday afternoon and last until Wednesday`.
-    fn weekday(&self, at: usize, turn: Turn, _depth: u8) -> Option<(Phrase, usize)> {
+    fn weekday(&self, at: usize, turn: Turn) -> Option<(Phrase, usize)> {
         let first = self.tokens.get(at).and_then(weekday_named)?;
         let mut end = at + 1;
         while matches!(
