@@ -1,0 +1,78 @@
+//! Owns the arguments of `list` and `search`.
+
+use super::common::{Dossier, Page, Process, Read};
+use clap::{Args, ValueEnum};
+
+/// By what a list is sorted.
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+pub enum Sort {
+    /// The record's own date
+    #[default]
+    Date,
+    /// Its title
+    Title,
+    /// Its state
+    State,
+    /// The order in which records were made
+    Recorded,
+    /// When a round is to be held, or since when an answer is owed
+    Window,
+}
+
+/// What to list.
+#[derive(Debug, Args)]
+pub struct List {
+    #[command(flatten)]
+    pub dossier: Dossier,
+    /// Kind of records: round, offer, issue, party, person, source, note, … or what developments
+    /// assert: statement, position, silence, … [default: all]
+    #[arg(value_name = "KIND")]
+    pub kind: Vec<String>,
+    #[command(flatten)]
+    pub process: Process,
+    /// Only developments about this record
+    #[arg(long, value_name = "ID")]
+    pub subject: Option<String>,
+    /// Only developments by this party
+    #[arg(long, value_name = "ID")]
+    pub party: Option<String>,
+    /// Only these states, such as tentative
+    #[arg(long, value_name = "STATE")]
+    pub state: Vec<String>,
+    /// Only records with all of these words
+    #[arg(long, value_name = "WORDS")]
+    pub text: Option<String>,
+    /// By what to sort
+    #[arg(long, value_enum, default_value_t)]
+    pub sort: Sort,
+    /// Last first
+    #[arg(long)]
+    pub reverse: bool,
+    /// List the bin instead
+    #[arg(long, conflicts_with_all = ["kind", "process", "subject", "party", "state", "text"])]
+    pub bin: bool,
+    #[command(flatten)]
+    pub page: Page,
+    #[command(flatten)]
+    pub read: Read,
+}
+
+/// What to search for.
+#[derive(Debug, Args)]
+pub struct Search {
+    #[command(flatten)]
+    pub dossier: Dossier,
+    /// The words
+    #[arg(required = true, value_name = "WORDS")]
+    pub words: Vec<String>,
+    /// Only this kind of records; may be repeated
+    #[arg(long, value_name = "KIND")]
+    pub kind: Vec<String>,
+    /// How many hits of each kind at most
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    pub limit: u32,
+    #[command(flatten)]
+    pub process: Process,
+    #[command(flatten)]
+    pub read: Read,
+}
