@@ -14,6 +14,11 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("rapporteur-domain", &["rapporteur-words"]),
     ("rapporteur-store", &["rapporteur-domain"]),
     ("rapporteur-briefing", &["rapporteur-domain"]),
+    // typst and resvg stay behind it, and it sees no dossier: only finished documents
+    (
+        "rapporteur-print",
+        &["rapporteur-domain", "rapporteur-briefing"],
+    ),
     ("rapporteur-samples", &["rapporteur-domain"]),
     ("rapporteur-capture", &["rapporteur-domain"]),
     (
@@ -22,6 +27,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "rapporteur-domain",
             "rapporteur-store",
             "rapporteur-briefing",
+            "rapporteur-print",
             "rapporteur-samples",
             "rapporteur-capture",
         ],
@@ -40,6 +46,9 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("tauri", &["rapporteur-desktop"]),
     ("gtk", &["rapporteur-desktop"]),
     ("clap", &["rapporteur-cli", "rapporteur-desktop"]),
+    ("typst", &["rapporteur-print"]),
+    ("typst-pdf", &["rapporteur-print"]),
+    ("resvg", &["rapporteur-print"]),
     ("ammonia", &["rapporteur-api", "rapporteur-briefing"]),
 ];
 

@@ -1,0 +1,1 @@
+//! Turns the block tree into pages.
