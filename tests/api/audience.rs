@@ -2,8 +2,8 @@
 //! it, nothing that rests on it alone, and no state that only it decides.
 
 use crate::support::{Scene, refused};
-use rapporteur_api::briefings::{BriefingFormat, BriefingRequest, Since, bytes, composed};
-use rapporteur_api::{At, Code};
+use rapporteur_api::briefings::{BriefingFormat, BriefingRequest, Since, composed, render};
+use rapporteur_api::{At, Code, Unwatched};
 use rapporteur_domain::mark::Tlp;
 use rapporteur_domain::{Kind, RecordId};
 use serde_json::{Value, json};
@@ -16,7 +16,7 @@ fn told(scene: &Scene, process: RecordId, up_to: Option<Tlp>) -> String {
         BriefingFormat::Html,
         BriefingFormat::Markdown,
     ];
-    let written = formats.map(|format| bytes(&made.document, format).expect("bytes"));
+    let written = formats.map(|format| render(&made.document, format, &Unwatched).expect("bytes"));
     String::from_utf8(written.concat()).expect("text")
 }
 
@@ -179,7 +179,7 @@ fn changes_of_withheld_records_are_no_news() {
             ..asked(talks.process, up_to)
         };
         let made = composed(&scene.desk(), &asked).expect("a briefing");
-        String::from_utf8(bytes(&made.document, format).expect("bytes")).expect("text")
+        String::from_utf8(render(&made.document, format, &Unwatched).expect("bytes")).expect("text")
     };
     assert!(follow(None).contains("Told to few?"));
     let some = follow(Some(Tlp::Green));

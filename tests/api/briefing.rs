@@ -3,13 +3,13 @@
 
 use crate::support::{Scene, as_known, at, refused};
 use rapporteur_api::briefings::{
-    BriefingFormat, BriefingRequest, IssuedBriefing, Since, bytes, composed, issue_briefing,
-    once_more, preview_briefing,
+    BriefingFormat, BriefingRequest, IssuedBriefing, Since, composed, issue_briefing, once_more,
+    preview_briefing, render,
 };
 use rapporteur_api::dossiers::read_dossier;
 use rapporteur_api::lists::{ListRecordsRequest, SortBy};
 use rapporteur_api::standing::{ProcessRequest, overview};
-use rapporteur_api::{ApiError, At, Code};
+use rapporteur_api::{ApiError, At, Code, Unwatched};
 use rapporteur_domain::{Body, Kind};
 use serde_json::json;
 use std::path::Path;
@@ -34,7 +34,7 @@ fn issue(scene: &Scene, path: &Path) -> Result<IssuedBriefing, ApiError> {
 
 fn written(scene: &Scene, at: At, format: BriefingFormat) -> Vec<u8> {
     let made = composed(&scene.desk(), &request(scene, at)).expect("a briefing");
-    bytes(&made.document, format).expect("bytes")
+    render(&made.document, format, &Unwatched).expect("bytes")
 }
 
 fn issued(scene: &Scene) -> Vec<String> {
@@ -77,7 +77,7 @@ fn the_same_clocks_give_the_same_bytes_whatever_is_edited_later() {
                 ..request(&scene, clocks.clone())
             };
             let made = composed(&scene.desk(), &asked).expect("a briefing");
-            bytes(&made.document, format).expect("bytes")
+            render(&made.document, format, &Unwatched).expect("bytes")
         };
         let before = FORMATS.map(written);
         let round = scene.find(Kind::Round, "Round 2");
@@ -109,7 +109,7 @@ fn a_briefing_at_now_can_be_made_again_from_the_clocks_it_prints() {
     };
     let (again, _) = once_more(&scene.desk(), scene.process(), 1).expect("a request");
     let again = composed(&scene.desk(), &again).expect("a briefing");
-    assert!(bytes(&again.document, BriefingFormat::Html).expect("bytes") == now);
+    assert!(render(&again.document, BriefingFormat::Html, &Unwatched).expect("bytes") == now);
     assert!(std::fs::read(&path).expect("the file") == now);
     assert_eq!(kept.output_sha256, done.sha256);
     assert_eq!(kept.journal_seq, done.saved.seq - 1);

@@ -2,11 +2,11 @@
 
 use crate::support::{Scene, at, refused};
 use rapporteur_api::briefings::{
-    BriefingFormat, BriefingRequest, IssuedBriefing, Since, bytes, composed, issue_briefing,
-    once_more, sha256,
+    BriefingFormat, BriefingRequest, IssuedBriefing, Since, composed, issue_briefing, once_more,
+    render, sha256,
 };
 use rapporteur_api::writing::bin_records;
-use rapporteur_api::{At, Code};
+use rapporteur_api::{At, Code, Unwatched};
 use rapporteur_domain::record::Briefing;
 use rapporteur_domain::{Body, RecordId};
 use serde_json::json;
@@ -109,7 +109,7 @@ fn an_issued_briefing_made_once_more_has_the_same_bytes() {
 
     let (request, briefing) = once_more(&scene.desk(), scene.process(), 2).expect("a request");
     let made = composed(&scene.desk(), &request).expect("a briefing");
-    let made = bytes(&made.document, html).expect("bytes");
+    let made = render(&made.document, html, &Unwatched).expect("bytes");
     assert!(made == std::fs::read(&path).expect("the file"));
     assert_eq!(sha256(&made), briefing.output_sha256);
     assert_eq!(briefing.output_sha256, issued.sha256);

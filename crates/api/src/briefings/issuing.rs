@@ -1,11 +1,12 @@
 //! Owns issuing: a composed briefing goes to a file the host chose, and the dossier remembers
 //! that it did. The two stand or fall together.
 
-use super::{BriefingFormat, BriefingRequest, Composed, bytes, composed};
+use super::{BriefingFormat, BriefingRequest, Composed, composed, render};
 use crate::at::At;
 use crate::desk::Desk;
 use crate::error::{ApiError, Code};
 use crate::files::write_whole;
+use crate::host::Unwatched;
 use crate::writing::{Saved, op, saved, text};
 use rapporteur_briefing::block::plain;
 use rapporteur_domain::{Body, Head, OpId, Record, RecordId};
@@ -53,7 +54,7 @@ pub fn issue_briefing(
         document,
         mut briefing,
     } = composed(desk, request)?;
-    let bytes = bytes(&document, format)?;
+    let bytes = render(&document, format, &Unwatched)?;
     briefing.format = format.code().to_owned();
     briefing.output_sha256 = sha256(&bytes);
     let (number, sha256) = (briefing.number, briefing.output_sha256.clone());

@@ -5,63 +5,23 @@ mod audience;
 mod issuing;
 mod material;
 mod numbering;
+mod rendering;
 
 pub use issuing::{IssuedBriefing, issue_briefing, sha256};
 pub(crate) use numbering::last_issued;
 pub use numbering::once_more;
+pub use rendering::{BriefingFormat, render};
 
 use crate::at::At;
 use crate::desk::Desk;
-use crate::error::{ApiError, Code};
+use crate::error::ApiError;
 use numbering::Place;
 use rapporteur_briefing::block::plain;
-use rapporteur_briefing::{Document, compose, html, markdown};
+use rapporteur_briefing::{Document, compose, html};
 use rapporteur_domain::RecordId;
 use rapporteur_domain::mark::Tlp;
 use rapporteur_domain::record::{Briefing, Extra};
 use serde::{Deserialize, Serialize};
-
-/// The form of the file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum BriefingFormat {
-    /// One self-contained file.
-    Html,
-    /// CommonMark with footnotes and front matter.
-    Markdown,
-    /// The block tree, for other programs.
-    Json,
-}
-
-impl BriefingFormat {
-    /// What the dossier remembers the format as.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Html => "html",
-            Self::Markdown => "markdown",
-            Self::Json => "json",
-        }
-    }
-
-    /// The format that the dossier remembers by a code.
-    #[must_use]
-    pub fn of_code(code: &str) -> Option<Self> {
-        let all = [Self::Html, Self::Markdown, Self::Json];
-        all.into_iter().find(|format| format.code() == code)
-    }
-
-    /// The ending of the file's name.
-    #[must_use]
-    pub const fn ending(self) -> &'static str {
-        match self {
-            Self::Html => "html",
-            Self::Markdown => "md",
-            Self::Json => "json",
-        }
-    }
-}
 
 /// Which briefing it follows.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -182,19 +142,6 @@ pub fn composed(desk: &Desk<'_>, request: &BriefingRequest) -> Result<Composed, 
     Ok(Composed {
         document: compose(&material),
         briefing,
-    })
-}
-
-/// The bytes of a composed briefing in a format.
-///
-/// # Errors
-/// `internal` if the tree cannot be written as JSON.
-pub fn bytes(document: &Document, format: BriefingFormat) -> Result<Vec<u8>, ApiError> {
-    Ok(match format {
-        BriefingFormat::Html => html::file(document).into_bytes(),
-        BriefingFormat::Markdown => markdown::file(document).into_bytes(),
-        BriefingFormat::Json => serde_json::to_vec_pretty(document)
-            .map_err(|error| ApiError::failed(Code::Internal, error.to_string()))?,
     })
 }
 

@@ -98,6 +98,8 @@ codes! {
     QueryBad = "query.bad", 9;
     /// The bytes given are no text that can be read.
     TextBad = "text.bad", 9;
+    /// This build cannot write the format.
+    FormatUnavailable = "format.unavailable", 9;
     /// Lines of an import were refused; nothing was changed.
     LinesRefused = "lines.refused", 10;
     /// The check found problems.

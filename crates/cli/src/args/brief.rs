@@ -1,6 +1,7 @@
 //! Owns the arguments of `brief`.
 
 use super::common::{Dossier, Process, Read};
+use super::filters::tlp;
 use clap::{Args, ValueEnum};
 use rapporteur_domain::mark::Tlp;
 use std::path::PathBuf;
@@ -8,23 +9,18 @@ use std::path::PathBuf;
 /// What a briefing is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Format {
-    /// Markdown
-    Markdown,
+    /// Office Open XML, for Word and LibreOffice
+    Docx,
+    /// PDF
+    Pdf,
     /// One self-contained HTML file
     Html,
+    /// Markdown
+    Markdown,
+    /// Plain text for e-mail
+    Text,
     /// The block tree, for other programs
     Json,
-}
-
-/// A mark as people write it: TLP:AMBER+STRICT, amber, "amber strict".
-fn tlp(typed: &str) -> Result<Tlp, String> {
-    let plain = |text: &str| text.to_lowercase().replace(['+', ' ', '-'], "_");
-    let typed = plain(typed.trim());
-    let typed = typed.strip_prefix("tlp:").unwrap_or(&typed);
-    let found = Tlp::ALL.iter().find(|mark| mark.code() == typed);
-    found
-        .copied()
-        .ok_or_else(|| "give clear, green, amber, amber+strict or red".to_owned())
 }
 
 /// Which briefing to write.

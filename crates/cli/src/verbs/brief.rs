@@ -6,10 +6,10 @@ use crate::host::Terminal;
 use crate::output::{Out, remark};
 use crate::pick;
 use rapporteur_api::briefings::{
-    BriefingFormat, BriefingRequest, Since, bytes, composed, issue_briefing, once_more, sha256,
+    BriefingFormat, BriefingRequest, Since, composed, issue_briefing, once_more, render, sha256,
 };
 use rapporteur_api::files::write_whole;
-use rapporteur_api::{ApiError, Code, Desk, Host};
+use rapporteur_api::{ApiError, Code, Desk, Host, Unwatched};
 use std::path::Path;
 
 pub fn brief(it: &Brief, host: &Terminal, out: &mut Out) -> Result<(), ApiError> {
@@ -63,7 +63,7 @@ fn again(desk: &Desk<'_>, it: &Brief, number: u32, out: &mut Out) -> Result<(), 
         Some(_) => format(it),
         None => BriefingFormat::of_code(&issued.format).unwrap_or(BriefingFormat::Markdown),
     };
-    let bytes = bytes(&composed(desk, &request)?.document, format)?;
+    let bytes = render(&composed(desk, &request)?.document, format, &Unwatched)?;
     let made = sha256(&bytes);
     let verdict = if format.code() != issued.format {
         format!(
@@ -88,7 +88,8 @@ fn again(desk: &Desk<'_>, it: &Brief, number: u32, out: &mut Out) -> Result<(), 
 }
 
 fn written(desk: &Desk<'_>, it: &Brief, format: BriefingFormat) -> Result<Vec<u8>, ApiError> {
-    bytes(&composed(desk, &request(desk, it)?)?.document, format)
+    let document = composed(desk, &request(desk, it)?)?.document;
+    render(&document, format, &Unwatched)
 }
 
 fn request(desk: &Desk<'_>, it: &Brief) -> Result<BriefingRequest, ApiError> {
@@ -119,15 +120,20 @@ fn since(typed: &str) -> Result<Since, ApiError> {
 
 /// As asked for, or by the file's ending; `--json` without a file prints the block tree.
 fn format(it: &Brief) -> BriefingFormat {
-    let ending = it
+    let named = it
         .output
         .as_deref()
         .and_then(Path::extension)
-        .and_then(|ending| ending.to_str());
-    match (it.format, ending) {
-        (Some(Format::Html), _) | (None, Some("html" | "htm")) => BriefingFormat::Html,
-        (Some(Format::Json), _) | (None, Some("json")) => BriefingFormat::Json,
-        (None, None) if it.read.output.json => BriefingFormat::Json,
-        _ => BriefingFormat::Markdown,
+        .and_then(|ending| BriefingFormat::of_ending(ending.to_str()?));
+    match (it.format, named) {
+        (Some(Format::Docx), _) => BriefingFormat::Docx,
+        (Some(Format::Pdf), _) => BriefingFormat::Pdf,
+        (Some(Format::Html), _) => BriefingFormat::Html,
+        (Some(Format::Markdown), _) => BriefingFormat::Markdown,
+        (Some(Format::Text), _) => BriefingFormat::Text,
+        (Some(Format::Json), _) => BriefingFormat::Json,
+        (None, Some(named)) => named,
+        (None, None) if it.read.output.json && it.output.is_none() => BriefingFormat::Json,
+        (None, None) => BriefingFormat::Markdown,
     }
 }

@@ -3,4 +3,4 @@
 /**
  * The form of the file.
  */
-export type BriefingFormat = "html" | "markdown" | "json";
+export type BriefingFormat = "docx" | "pdf" | "html" | "markdown" | "text" | "json";

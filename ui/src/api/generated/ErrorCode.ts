@@ -3,4 +3,4 @@
 /**
  * The codes, stable across versions.
  */
-export type ErrorCode = "dossier.none_open" | "dossier.not_found" | "dossier.exists" | "dossier.foreign" | "dossier.newer" | "dossier.damaged" | "dossier.in_use" | "dossier.read_only" | "dossier.permission" | "disk.full" | "io.failed" | "write.unknown" | "record.not_found" | "record.invalid" | "record.conflict" | "record.referred_to" | "move.illegal" | "link.missing" | "journal.nothing_to_undo" | "date.bad" | "clock.bad" | "query.bad" | "text.bad" | "lines.refused" | "check.failed" | "cancelled" | "internal";
+export type ErrorCode = "dossier.none_open" | "dossier.not_found" | "dossier.exists" | "dossier.foreign" | "dossier.newer" | "dossier.damaged" | "dossier.in_use" | "dossier.read_only" | "dossier.permission" | "disk.full" | "io.failed" | "write.unknown" | "record.not_found" | "record.invalid" | "record.conflict" | "record.referred_to" | "move.illegal" | "link.missing" | "journal.nothing_to_undo" | "date.bad" | "clock.bad" | "query.bad" | "text.bad" | "format.unavailable" | "lines.refused" | "check.failed" | "cancelled" | "internal";

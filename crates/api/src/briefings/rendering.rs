@@ -1,0 +1,118 @@
+//! Owns the one door from a block tree to the bytes of a file, and the formats there are.
+//! Refuses to compose: whatever is rendered was cut to its audience before it came here.
+
+use crate::error::{ApiError, Code};
+use crate::host::Progress;
+use rapporteur_briefing::{Document, html, markdown};
+use serde::{Deserialize, Serialize};
+
+/// The form of the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum BriefingFormat {
+    /// Office Open XML (ECMA-376), for Word and LibreOffice.
+    Docx,
+    /// Tagged PDF/A.
+    Pdf,
+    /// One self-contained file.
+    Html,
+    /// CommonMark with footnotes and front matter.
+    Markdown,
+    /// Plain text for e-mail.
+    Text,
+    /// The block tree, for other programs.
+    Json,
+}
+
+impl BriefingFormat {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 6] = [
+        Self::Docx,
+        Self::Pdf,
+        Self::Html,
+        Self::Markdown,
+        Self::Text,
+        Self::Json,
+    ];
+
+    /// What the dossier remembers the format as.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Docx => "docx",
+            Self::Pdf => "pdf",
+            Self::Html => "html",
+            Self::Markdown => "markdown",
+            Self::Text => "text",
+            Self::Json => "json",
+        }
+    }
+
+    /// The format that the dossier remembers by a code.
+    #[must_use]
+    pub fn of_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.code() == code)
+    }
+
+    /// The ending of the file's name.
+    #[must_use]
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Docx => "docx",
+            Self::Pdf => "pdf",
+            Self::Html => "html",
+            Self::Markdown => "md",
+            Self::Text => "txt",
+            Self::Json => "json",
+        }
+    }
+
+    /// The format a file's name speaks of.
+    #[must_use]
+    pub fn of_ending(ending: &str) -> Option<Self> {
+        match ending.to_ascii_lowercase().as_str() {
+            "htm" => Some(Self::Html),
+            "markdown" => Some(Self::Markdown),
+            ending => Self::ALL
+                .into_iter()
+                .find(|format| format.ending() == ending),
+        }
+    }
+}
+
+/// The bytes of a document in a format: the same document gives the same bytes, on any machine.
+/// Reports no steps of its own yet, but asks whether it should stop before it begins.
+///
+/// # Errors
+/// `cancelled`; `format.unavailable` where this build cannot write the format; `internal` if the
+/// tree cannot be written.
+pub fn render(
+    document: &Document,
+    format: BriefingFormat,
+    progress: &dyn Progress,
+) -> Result<Vec<u8>, ApiError> {
+    if progress.cancelled() {
+        return Err(ApiError::refused(
+            Code::Cancelled,
+            "The briefing was not written.",
+        ));
+    }
+    match format {
+        BriefingFormat::Html => Ok(html::file(document).into_bytes()),
+        BriefingFormat::Markdown => Ok(markdown::file(document).into_bytes()),
+        BriefingFormat::Json => serde_json::to_vec_pretty(document)
+            .map_err(|error| ApiError::failed(Code::Internal, error.to_string())),
+        BriefingFormat::Docx | BriefingFormat::Pdf | BriefingFormat::Text => {
+            Err(unavailable(format))
+        }
+    }
+}
+
+fn unavailable(format: BriefingFormat) -> ApiError {
+    let message = format!(
+        "This build writes no {} files. Nothing was written; choose another format.",
+        format.ending()
+    );
+    ApiError::refused(Code::FormatUnavailable, message)
+}
