@@ -3,7 +3,8 @@
 use crate::support::{body_words, elements, read_html, read_markdown};
 use proptest::prelude::*;
 use rapporteur_briefing::block::{
-    Block, Column, Document, Inline, Marking, Meta, Note, Sentence, Table, given, own, strong,
+    Block, Column, Direction, Document, Inline, Marking, Meta, Note, Origin, Sentence, Style,
+    Table, given, own, strong,
 };
 use rapporteur_briefing::{compose, html, legible, markdown};
 use rapporteur_domain::mark::Tlp;
@@ -13,6 +14,8 @@ fn sentence(text: Vec<Inline>) -> Sentence {
         text,
         rests_on: Vec::new(),
         mark: Tlp::Clear,
+        key: String::new(),
+        origin: Origin::Generated,
     }
 }
 
@@ -33,6 +36,8 @@ fn everywhere(words: &str) -> Document {
         title: vec![given(words)],
         running: vec![given(words)],
         language: "en".to_owned(),
+        direction: Direction::Ltr,
+        style: Style::default(),
         marking: Marking {
             tlp: Tlp::Amber,
             chatham_house: false,
@@ -47,6 +52,7 @@ fn everywhere(words: &str) -> Document {
             Block::Heading {
                 level: 3,
                 text: vec![given(words)],
+                mark: None,
             },
             Block::KeyPoints {
                 sentences: vec![said(), within.clone()],
@@ -55,6 +61,7 @@ fn everywhere(words: &str) -> Document {
                 sentences: vec![said()],
             },
             Block::List {
+                ordered: false,
                 items: vec![vec![said()], vec![within]],
             },
             Block::Table(Table {

@@ -23,7 +23,7 @@ fn with(number: u32, change: Value) -> Document {
 
 fn headings(document: &Document) -> Vec<String> {
     let text = |block: &Block| match block {
-        Block::Heading { level: 2, text } => Some(plain(text)),
+        Block::Heading { level: 2, text, .. } => Some(plain(text)),
         _ => None,
     };
     document.blocks.iter().filter_map(text).collect()

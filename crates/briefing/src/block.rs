@@ -9,8 +9,9 @@ use rapporteur_domain::development::Movement;
 use rapporteur_domain::mark::Tlp;
 use serde::{Deserialize, Serialize};
 
+pub use crate::figure::{Drawing, Figure};
 use crate::legible::legible;
-use crate::ribbon::Ribbon;
+pub use crate::style::{Colour, Direction, Paper, Style, Typeface};
 
 /// A whole product.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -21,6 +22,12 @@ pub struct Document {
     pub running: Text,
     /// BCP 47 language of the generated sentences.
     pub language: String,
+    /// Which way its lines run.
+    #[serde(default)]
+    pub direction: Direction,
+    /// How it looks.
+    #[serde(default)]
+    pub style: Style,
     /// Handling of the whole: never lower than anything in it.
     pub marking: Marking,
     /// What it is made from.
@@ -68,6 +75,9 @@ pub enum Block {
         level: u8,
         /// The words.
         text: Text,
+        /// The highest mark of its section; none when nothing is said in it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        mark: Option<Tlp>,
     },
     /// The bottom line, up front.
     KeyPoints {
@@ -79,15 +89,18 @@ pub enum Block {
         /// Its sentences.
         sentences: Vec<Sentence>,
     },
-    /// An unordered list.
+    /// A list.
     List {
+        /// Whether its items are numbered, from 1.
+        #[serde(default)]
+        ordered: bool,
         /// Each item's sentences.
         items: Vec<Vec<Sentence>>,
     },
     /// A table with a header row.
     Table(Table),
-    /// The ribbon of rounds, offers and incidents.
-    Ribbon(Ribbon),
+    /// A figure.
+    Figure(Figure),
 }
 
 /// A table.
@@ -120,6 +133,38 @@ pub struct Sentence {
     pub rests_on: Vec<RecordId>,
     /// The highest mark of what it says.
     pub mark: Tlp,
+    /// Which sentence it is within the product, the same from one composition to the next:
+    /// `rounds/<id>/standing`. Empty for a sentence that nothing refers to.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub key: String,
+    /// Whose words they are.
+    #[serde(default, skip_serializing_if = "Origin::is_generated")]
+    pub origin: Origin,
+}
+
+/// Whose words a sentence is in.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Origin {
+    /// Composed from what is recorded.
+    #[default]
+    Generated,
+    /// Of the template or of whoever wrote its prose.
+    Written,
+    /// Composed and then put otherwise by a hand.
+    Edited {
+        /// The sentence as it would be composed now, where that is no longer what the hand
+        /// replaced.
+        stale: Option<Text>,
+    },
+}
+
+impl Origin {
+    /// Whether nobody but the program put it so.
+    #[must_use]
+    pub fn is_generated(&self) -> bool {
+        *self == Self::Generated
+    }
 }
 
 /// A footnote, or an entry of the list of sources.
@@ -227,7 +272,7 @@ impl Document {
         self.blocks.iter().flat_map(Block::sentences)
     }
 
-    /// The highest mark of anything said in body, footnotes and sources.
+    /// The highest mark of anything said or shown in body, footnotes and sources.
     #[must_use]
     pub fn highest_mark(&self) -> Option<Tlp> {
         let said = self.sentences().map(|sentence| sentence.mark);
@@ -236,19 +281,30 @@ impl Document {
             .iter()
             .chain(&self.sources)
             .map(|note| note.mark);
-        said.chain(noted).max()
+        let shown = self.blocks.iter().filter_map(Block::own_mark);
+        said.chain(noted).chain(shown).max()
     }
 }
 
 impl Block {
+    /// The mark of a block that is no run of sentences.
+    #[must_use]
+    pub const fn own_mark(&self) -> Option<Tlp> {
+        match self {
+            Self::Heading { mark, .. } => *mark,
+            Self::Figure(figure) => Some(figure.mark),
+            _ => None,
+        }
+    }
+
     /// The sentences of this block, in order.
     pub fn sentences(&self) -> Box<dyn Iterator<Item = &Sentence> + '_> {
         match self {
-            Self::Heading { .. } | Self::Ribbon(_) => Box::new(std::iter::empty()),
+            Self::Heading { .. } | Self::Figure(_) => Box::new(std::iter::empty()),
             Self::KeyPoints { sentences } | Self::Paragraph { sentences } => {
                 Box::new(sentences.iter())
             }
-            Self::List { items } => Box::new(items.iter().flatten()),
+            Self::List { items, .. } => Box::new(items.iter().flatten()),
             Self::Table(table) => Box::new(table.rows.iter().flatten().flatten()),
         }
     }

@@ -22,13 +22,14 @@ mod venues;
 mod withheld;
 mod words;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::SecondsFormat;
 use rapporteur_domain::RecordId;
 use rapporteur_domain::clocks::Titles;
+use rapporteur_domain::mark::Tlp;
 
-use crate::block::{Block, Document, Marking, Meta, Sentence, Text, given, own};
+use crate::block::{Block, Direction, Document, Marking, Meta, Sentence, Style, Text, given, own};
 use crate::legible::legible;
 use crate::material::Material;
 use evidence::Footnotes;
@@ -100,7 +101,8 @@ impl<'a> Composer<'a> {
         (count > 0).then(|| self.plainly(&format!("{more} {verb} on record and not listed here.")))
     }
 
-    fn document(self, title: Sentence, blocks: Vec<Block>) -> Document {
+    fn document(self, title: Sentence, mut blocks: Vec<Block>) -> Document {
+        mark_sections(&mut blocks);
         let material = self.material;
         let sources = sources::list(material, self.notes.sources());
         let footnotes = self.notes.into_notes();
@@ -112,6 +114,8 @@ impl<'a> Composer<'a> {
             title: title.text,
             running,
             language: "en".to_owned(),
+            direction: Direction::Ltr,
+            style: Style::default(),
             marking: Marking {
                 tlp: title.mark,
                 chatham_house: self.withheld,
@@ -126,6 +130,25 @@ impl<'a> Composer<'a> {
         let said = document.highest_mark().unwrap_or(material.default_mark);
         document.marking.tlp = document.marking.tlp.max(said).max(named);
         document
+    }
+}
+
+/// Gives each heading the highest mark of what stands under it.
+fn mark_sections(blocks: &mut [Block]) {
+    // the marks still open towards the beginning, by level
+    let mut under: BTreeMap<u8, Tlp> = BTreeMap::new();
+    for block in blocks.iter_mut().rev() {
+        let said = block.sentences().map(|it| it.mark).chain(block.own_mark());
+        let here = said.max();
+        let Block::Heading { level, mark, .. } = block else {
+            let loudest = under.remove(&u8::MAX).into_iter().chain(here).max();
+            under.extend(loudest.map(|mark| (u8::MAX, mark)));
+            continue;
+        };
+        let deeper = under.split_off(&level.saturating_add(1));
+        *mark = deeper.into_values().chain(here).max();
+        let same = under.remove(level).into_iter().chain(*mark).max();
+        under.extend(same.map(|mark| (*level, mark)));
     }
 }
 
@@ -174,6 +197,7 @@ fn section(blocks: &mut Vec<Block>, words: &str) {
     blocks.push(Block::Heading {
         level: 2,
         text: vec![own(words)],
+        mark: None,
     });
 }
 
@@ -185,6 +209,9 @@ fn paragraph(blocks: &mut Vec<Block>, sentences: Vec<Sentence>) {
 
 fn list(blocks: &mut Vec<Block>, items: Vec<Vec<Sentence>>) {
     if !items.is_empty() {
-        blocks.push(Block::List { items });
+        blocks.push(Block::List {
+            ordered: false,
+            items,
+        });
     }
 }

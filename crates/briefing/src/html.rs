@@ -98,7 +98,7 @@ impl Page {
 
     fn block(&mut self, block: &Block) {
         match block {
-            Block::Heading { level, text } => {
+            Block::Heading { level, text, .. } => {
                 let level = (*level).clamp(2, 6);
                 self.put(&format!("<h{level} dir=\"auto\">"));
                 self.text(text);
@@ -108,9 +108,9 @@ impl Page {
                 self.paragraph("<p class=\"bottom-line\">", sentences)
             }
             Block::Paragraph { sentences } => self.paragraph("<p>", sentences),
-            Block::List { items } => self.list(items),
+            Block::List { ordered, items } => self.list(*ordered, items),
             Block::Table(table) => self.table(table),
-            Block::Ribbon(ribbon) => figure::draw(&mut self.out, ribbon),
+            Block::Figure(figure) => figure::draw(&mut self.out, figure),
         }
     }
 
@@ -120,14 +120,15 @@ impl Page {
         self.put("</p>\n");
     }
 
-    fn list(&mut self, items: &[Vec<Sentence>]) {
-        self.put("<ul>\n");
+    fn list(&mut self, ordered: bool, items: &[Vec<Sentence>]) {
+        let element = if ordered { "ol" } else { "ul" };
+        self.put(&format!("<{element}>\n"));
         for item in items {
             self.put("<li>");
             self.sentences(item);
             self.put("</li>\n");
         }
-        self.put("</ul>\n");
+        self.put(&format!("</{element}>\n"));
     }
 
     /// Roles are written out because narrow screens show rows as blocks, which would otherwise

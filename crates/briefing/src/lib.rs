@@ -5,11 +5,13 @@
 
 pub mod block;
 mod compose;
+pub mod figure;
 pub mod html;
 mod legible;
 pub mod markdown;
 pub mod material;
 pub mod ribbon;
+pub mod style;
 
 pub use block::Document;
 pub use compose::compose;

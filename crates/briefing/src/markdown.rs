@@ -69,7 +69,7 @@ fn quoted(text: &str) -> String {
 
 fn write_block(out: &mut String, block: &Block) {
     match block {
-        Block::Heading { level, text } => {
+        Block::Heading { level, text, .. } => {
             let _ = write!(
                 out,
                 "{} {}\n\n",
@@ -80,15 +80,19 @@ fn write_block(out: &mut String, block: &Block) {
         Block::KeyPoints { sentences } | Block::Paragraph { sentences } => {
             let _ = write!(out, "{}\n\n", sentence_line(sentences));
         }
-        Block::List { items } => {
-            for item in items {
-                let _ = writeln!(out, "- {}", sentence_line(item));
+        Block::List { ordered, items } => {
+            for (number, item) in (1..).zip(items) {
+                let said = sentence_line(item);
+                let _ = match ordered {
+                    true => writeln!(out, "{number}. {said}"),
+                    false => writeln!(out, "- {said}"),
+                };
             }
             out.push('\n');
         }
         Block::Table(table) => write_table(out, table),
-        Block::Ribbon(ribbon) => {
-            let _ = write!(out, "{}\n\n", safe_line(&escaped(&ribbon.description)));
+        Block::Figure(figure) => {
+            let _ = write!(out, "{}\n\n", safe_line(&escaped(&figure.alt)));
         }
     }
 }

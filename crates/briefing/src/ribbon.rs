@@ -15,8 +15,6 @@ pub struct Ribbon {
     pub as_of: NaiveDate,
     /// From top to bottom.
     pub lanes: Vec<Lane>,
-    /// The same in a sentence, for those who cannot see it.
-    pub description: String,
 }
 
 /// One lane.

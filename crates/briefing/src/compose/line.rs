@@ -9,7 +9,7 @@ use rapporteur_domain::development::Movement;
 use rapporteur_domain::mark::Tlp;
 
 use super::Composer;
-use crate::block::{Inline, Sentence, Text, given, own, plain, strong};
+use crate::block::{Inline, Origin, Sentence, Text, given, own, plain, strong};
 
 /// A sentence in the making.
 pub(super) struct Line<'c, 'a> {
@@ -179,6 +179,8 @@ impl<'c, 'a> Line<'c, 'a> {
             text: self.text,
             rests_on: self.rests_on,
             mark: self.mark,
+            key: String::new(),
+            origin: Origin::Generated,
         }
     }
 

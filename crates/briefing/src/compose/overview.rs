@@ -13,7 +13,7 @@ use crate::material::Material;
 
 pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
     section(blocks, "Where the talks stand");
-    blocks.extend(ribbon::of(composer.material).map(Block::Ribbon));
+    blocks.extend(ribbon::of(composer.material).map(Block::Figure));
     let material = composer.material;
     let mut sentences = Vec::new();
     if let Some(Body::Process(process)) = material.body(material.process) {

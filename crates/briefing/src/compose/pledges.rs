@@ -16,6 +16,7 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
     blocks.push(Block::Heading {
         level: 3,
         text: vec![own("Pledges")],
+        mark: None,
     });
     let mut items: Vec<Vec<Sentence>> = material
         .pledges

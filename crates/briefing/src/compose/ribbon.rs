@@ -5,9 +5,11 @@ use chrono::{Days, NaiveDate};
 use rapporteur_domain::clocks::Titles;
 use rapporteur_domain::development::RoundState;
 use rapporteur_domain::folds::status::{OfferStatus, RoundStatus};
+use rapporteur_domain::mark::Tlp;
 use rapporteur_domain::record::Body;
 
 use super::{dates, words};
+use crate::figure::{Drawing, Figure};
 use crate::material::Material;
 use crate::ribbon::{Lane, Ribbon, Stroke};
 
@@ -20,8 +22,23 @@ const BACK: Days = Days::new(7);
 /// Free days at both ends.
 const MARGIN: Days = Days::new(2);
 
-/// The ribbon; none when nothing lies on it.
-pub(super) fn of(material: &Material) -> Option<Ribbon> {
+/// The ribbon as a figure; none when nothing lies on it.
+pub(super) fn of(material: &Material) -> Option<Figure> {
+    let ribbon = ribbon(material)?;
+    let rounds = material.rounds.iter().map(|round| round.round);
+    let offers = material.offers.iter().map(|offer| offer.id);
+    let incidents = material.incidents.iter().map(|incident| incident.id);
+    let drawn = rounds.chain(offers).chain(incidents);
+    let marks = drawn.map(|id| material.mark(id));
+    Some(Figure {
+        alt: description(material, &ribbon),
+        drawing: Drawing::Ribbon(ribbon),
+        caption: Vec::new(),
+        mark: marks.fold(material.mark(material.process), Tlp::max),
+    })
+}
+
+fn ribbon(material: &Material) -> Option<Ribbon> {
     let lanes = [
         lane(
             "Rounds",
@@ -50,7 +67,6 @@ pub(super) fn of(material: &Material) -> Option<Ribbon> {
         to: NaiveDate::MAX,
         as_of: material.clocks.as_of,
         lanes: lanes.into_iter().collect(),
-        description: String::new(),
     };
     (ribbon.from, ribbon.to) = bounds(&ribbon);
     let (from, to) = (ribbon.from, ribbon.to);
@@ -60,7 +76,6 @@ pub(super) fn of(material: &Material) -> Option<Ribbon> {
         });
     }
     ribbon.lanes.retain(|lane| !lane.strokes.is_empty());
-    ribbon.description = description(material, &ribbon);
     (!ribbon.lanes.is_empty()).then_some(ribbon)
 }
 

@@ -30,6 +30,7 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
         blocks.push(Block::Heading {
             level: 3,
             text: vec![given(material.title(round.round))],
+            mark: Some(material.mark(round.round)),
         });
         let sentences = biography(composer, round);
         paragraph(blocks, sentences);

@@ -191,6 +191,7 @@ fn by_issue(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
         blocks.push(Block::Heading {
             level: 3,
             text: vec![given(material.title(issue.row.issue))],
+            mark: Some(material.mark(issue.row.issue)),
         });
         let mut items: Vec<Vec<Sentence>> = Vec::new();
         for cell in &issue.row.cells {

@@ -6,6 +6,7 @@ use std::fmt::Write;
 use chrono::{Datelike, Days, NaiveDate};
 
 use super::inlines::escaped;
+use crate::figure::{Drawing, Figure};
 use crate::ribbon::{Ribbon, Stroke};
 
 const WIDTH: f64 = 658.0;
@@ -21,14 +22,15 @@ const VERMILION: &str = "#a83a26";
 const MOST_TICKS: i64 = 7;
 
 /// Writes the ribbon, wide as the page; narrow screens scroll it.
-pub(super) fn draw(out: &mut String, ribbon: &Ribbon) {
+pub(super) fn draw(out: &mut String, figure: &Figure) {
+    let Drawing::Ribbon(ribbon) = &figure.drawing;
     let scale = Scale {
         ribbon,
         day: (WIDTH - LEFT) / ribbon.days() as f64,
     };
     let bottom = TOP + LANE * ribbon.lanes.len() as f64 + 2.0;
     let height = bottom + 18.0;
-    let description = escaped(&ribbon.description);
+    let description = escaped(&figure.alt);
     let _ = write!(
         out,
         "<figure class=\"ribbon\" role=\"group\" aria-label=\"Timeline\" tabindex=\"0\"><svg xmlns=\"http://www.w3.org/2000/svg\" \
