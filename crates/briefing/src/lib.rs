@@ -4,6 +4,8 @@
 //! Pure: no input or output, no clock, no randomness. The same material gives the same bytes.
 
 pub mod block;
+pub mod checks;
+pub mod compare;
 mod compose;
 pub mod figure;
 pub mod html;
