@@ -9,5 +9,6 @@ mod capture;
 mod failing;
 mod making;
 mod manual;
+mod narrowing;
 mod reading;
 mod support;

@@ -8,12 +8,14 @@ use std::path::PathBuf;
 mod brief;
 mod common;
 mod entry;
+mod filters;
 mod list;
 mod views;
 
 pub use brief::{Brief, Format};
 pub use common::{Dossier, Output, Page, Process, Read};
-pub use entry::{Add, Capture};
+pub use entry::{Add, Capture, Merge};
+pub use filters::{Filters, Mark};
 pub use list::{List, Search, Sort};
 pub use views::{Changes, Delegations, Incidents, Lanes, Matrix, Threads, Timeline};
 
@@ -159,6 +161,11 @@ pub enum Verb {
         #[command(flatten)]
         output: Output,
     },
+    /// Make one of two records that turned out to be the same; undo brings both back
+    ///
+    /// What referred to the one refers to the other, lists of values are joined, other values stay
+    /// as the kept record has them unless --take names them. The one that goes lies in the bin.
+    Merge(Merge),
     /// Search titles, notes, statements and sources
     ///
     /// Words match the beginnings of words; "quoted words" stand together; a leading minus excludes

@@ -44,6 +44,7 @@ fn wants_json(verb: &Verb) -> bool {
         Verb::Add(it) => it.output.json,
         Verb::List(it) => it.read.output.json,
         Verb::Search(it) => it.read.output.json,
+        Verb::Merge(it) => it.output.json,
         Verb::Changes(it) => it.read.output.json,
         Verb::Timeline(it) => it.read.output.json,
         Verb::Brief(it) => it.read.output.json,

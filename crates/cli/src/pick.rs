@@ -10,6 +10,9 @@ use rapporteur_domain::{AssertionKind, Kind, RecordId};
 /// Processes looked through.
 const PROCESSES: u32 = 500;
 
+/// Records looked through that have the words typed.
+const LOOKED_AT: u32 = 500;
+
 /// An identity as typed.
 ///
 /// # Errors
@@ -20,6 +23,67 @@ pub fn id(text: &str) -> Result<RecordId, ApiError> {
         ApiError::refused(Code::QueryBad, message)
     };
     text.trim().parse().map_err(wrong)
+}
+
+/// A record as typed: its id, or the beginning of the title of one of these kinds; of any kind
+/// when none is named.
+///
+/// # Errors
+/// `record.not_found` or `query.bad`.
+pub fn record(desk: &Desk<'_>, at: &At, kinds: &[Kind], typed: &str) -> Result<RecordId, ApiError> {
+    let typed = typed.trim();
+    if let Ok(id) = typed.parse() {
+        return Ok(id);
+    }
+    if typed.is_empty() {
+        return Err(id(typed).err().unwrap_or_else(|| nothing(typed)));
+    }
+    let request = ListRecordsRequest {
+        at: at.clone(),
+        kinds: kinds.to_vec(),
+        text: typed.to_owned(),
+        sort: SortBy::Title,
+        limit: LOOKED_AT,
+        ..ListRecordsRequest::default()
+    };
+    let rows = list_records(desk, &request)?.rows;
+    one(typed, &rows, nothing).map(|row| row.id)
+}
+
+fn nothing(typed: &str) -> ApiError {
+    let message = format!("Nothing of this kind begins with “{typed}” at these clocks.");
+    ApiError::refused(Code::RecordNotFound, message)
+}
+
+/// The one row whose title begins so, or is so.
+fn one<'a>(
+    typed: &str,
+    rows: &'a [Row],
+    none: impl FnOnce(&str) -> ApiError,
+) -> Result<&'a Row, ApiError> {
+    let wanted = typed.to_lowercase();
+    let begins = |row: &&Row| row.title.to_lowercase().starts_with(&wanted);
+    let fit: Vec<&Row> = rows.iter().filter(begins).collect();
+    let exact: Vec<&&Row> = fit
+        .iter()
+        .filter(|row| row.title.to_lowercase() == wanted)
+        .collect();
+    match (fit.as_slice(), exact.as_slice()) {
+        ([one], _) | (_, [one]) => Ok(one),
+        ([], _) => Err(none(typed)),
+        (several, _) => {
+            let titles = several.iter().take(5);
+            let titles: Vec<_> = titles
+                .map(|row| format!("“{}” ({})", row.title, row.id))
+                .collect();
+            let message = format!(
+                "{} begin with “{typed}”: {}.",
+                several.len(),
+                titles.join(", ")
+            );
+            Err(ApiError::refused(Code::QueryBad, message))
+        }
+    }
 }
 
 /// What a kind as typed means: a kind of records, or what developments assert.

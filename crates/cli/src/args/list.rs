@@ -1,6 +1,7 @@
 //! Owns the arguments of `list` and `search`.
 
 use super::common::{Dossier, Page, Process, Read};
+use super::filters::Filters;
 use clap::{Args, ValueEnum};
 
 /// By what a list is sorted.
@@ -28,20 +29,11 @@ pub struct List {
     /// assert: statement, position, silence, … [default: all]
     #[arg(value_name = "KIND")]
     pub kind: Vec<String>,
+    /// The same, as an option; may be repeated
+    #[arg(long = "kind", value_name = "KIND")]
+    pub kinds: Vec<String>,
     #[command(flatten)]
     pub process: Process,
-    /// Only developments about this record
-    #[arg(long, value_name = "ID")]
-    pub subject: Option<String>,
-    /// Only developments by this party
-    #[arg(long, value_name = "ID")]
-    pub party: Option<String>,
-    /// Only these states, such as tentative
-    #[arg(long, value_name = "STATE")]
-    pub state: Vec<String>,
-    /// Only records with all of these words
-    #[arg(long, value_name = "WORDS")]
-    pub text: Option<String>,
     /// By what to sort
     #[arg(long, value_enum, default_value_t)]
     pub sort: Sort,
@@ -49,8 +41,10 @@ pub struct List {
     #[arg(long)]
     pub reverse: bool,
     /// List the bin instead
-    #[arg(long, conflicts_with_all = ["kind", "process", "subject", "party", "state", "text"])]
+    #[arg(long, conflicts_with_all = ["kind", "kinds", "process", "Filters"])]
     pub bin: bool,
+    #[command(flatten)]
+    pub filters: Filters,
     #[command(flatten)]
     pub page: Page,
     #[command(flatten)]

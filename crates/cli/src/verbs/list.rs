@@ -3,14 +3,15 @@
 use crate::args::{List, Search, Sort};
 use crate::output::{Out, hint};
 use crate::pick::{self, Wanted};
+use crate::verbs::filters;
 use rapporteur_api::lists::{
     ListBinRequest, ListPage, ListRecordsRequest, SortBy, list_bin, list_records,
 };
 use rapporteur_api::row::Row;
 use rapporteur_api::search::{SearchRequest, search as look};
 use rapporteur_api::{ApiError, Desk};
-use rapporteur_domain::Kind;
 use rapporteur_domain::development::Rank;
+use rapporteur_domain::{AssertionKind, Kind};
 
 pub fn list(desk: &Desk<'_>, it: &List, out: &mut Out) -> Result<(), ApiError> {
     let page = if it.bin {
@@ -27,7 +28,7 @@ pub fn list(desk: &Desk<'_>, it: &List, out: &mut Out) -> Result<(), ApiError> {
     if it.read.output.json {
         return out.json(&page);
     }
-    let mixed = it.bin || it.kind.len() != 1;
+    let mixed = it.bin || it.kind.len() + it.kinds.len() != 1;
     out.columns(
         "",
         &page
@@ -42,29 +43,12 @@ pub fn list(desk: &Desk<'_>, it: &List, out: &mut Out) -> Result<(), ApiError> {
 
 fn request(desk: &Desk<'_>, it: &List) -> Result<ListRecordsRequest, ApiError> {
     let at = it.read.at();
-    let (mut kinds, mut asserts) = (Vec::new(), Vec::new());
-    for typed in &it.kind {
-        match pick::kind(typed)? {
-            Wanted::Kind(kind) => kinds.push(kind),
-            Wanted::Asserts(kind) => asserts.push(kind),
-        }
-    }
-    if !asserts.is_empty() && kinds.is_empty() {
-        kinds.push(Kind::Development);
-    }
-    Ok(ListRecordsRequest {
+    let (kinds, asserts) = kinds(it.kind.iter().chain(&it.kinds))?;
+    let narrowed = ListRecordsRequest {
         process: pick::process(desk, &at, it.process.process.as_deref())?,
         at,
         kinds,
         asserts,
-        subject: it.subject.as_deref().map(pick::id).transpose()?,
-        party: it.party.as_deref().map(pick::id).transpose()?,
-        states: it
-            .state
-            .iter()
-            .map(|state| state.replace([' ', '-'], "_"))
-            .collect(),
-        text: it.text.clone().unwrap_or_default(),
         sort: match it.sort {
             Sort::Date => SortBy::Date,
             Sort::Title => SortBy::Title,
@@ -76,7 +60,34 @@ fn request(desk: &Desk<'_>, it: &List) -> Result<ListRecordsRequest, ApiError> {
         offset: it.page.offset,
         limit: it.page.limit,
         ..ListRecordsRequest::default()
-    })
+    };
+    filters::narrow(desk, &it.filters, narrowed)
+}
+
+/// Kinds of records, and what developments among them assert.
+fn kinds<'a>(
+    typed: impl Iterator<Item = &'a String>,
+) -> Result<(Vec<Kind>, Vec<AssertionKind>), ApiError> {
+    let (mut kinds, mut asserts) = (Vec::new(), Vec::new());
+    for typed in typed {
+        sort_out(typed, &mut kinds, &mut asserts)?;
+    }
+    if !asserts.is_empty() && kinds.is_empty() {
+        kinds.push(Kind::Development);
+    }
+    Ok((kinds, asserts))
+}
+
+fn sort_out(
+    typed: &str,
+    kinds: &mut Vec<Kind>,
+    asserts: &mut Vec<AssertionKind>,
+) -> Result<(), ApiError> {
+    match pick::kind(typed)? {
+        Wanted::Kind(kind) => kinds.push(kind),
+        Wanted::Asserts(kind) => asserts.push(kind),
+    }
+    Ok(())
 }
 
 /// Id, kind if the list mixes kinds, date, title, state and what is known of how it came.
@@ -126,12 +137,10 @@ fn rest(page: &ListPage, it: &List) {
 
 pub fn search(desk: &Desk<'_>, it: &Search, out: &mut Out) -> Result<(), ApiError> {
     let at = it.read.at();
-    let (mut kinds, mut asserts) = (Vec::new(), Vec::new());
+    let mut kinds = Vec::new();
+    let mut asserts = Vec::new();
     for typed in &it.kind {
-        match pick::kind(typed)? {
-            Wanted::Kind(kind) => kinds.push(kind),
-            Wanted::Asserts(kind) => asserts.push(kind),
-        }
+        sort_out(typed, &mut kinds, &mut asserts)?;
     }
     let process = pick::process(desk, &at, it.process.process.as_deref())?;
     let request = SearchRequest {

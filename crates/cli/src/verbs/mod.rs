@@ -4,9 +4,11 @@ mod brief;
 mod capture;
 mod changes;
 mod check;
+mod filters;
 mod list;
 mod make;
 mod manual;
+mod merge;
 mod overview;
 mod places;
 mod show;
@@ -37,6 +39,7 @@ pub fn run(verb: &Verb, host: &Terminal, out: &mut Out) -> Result<(), ApiError> 
         Verb::Add(it) => write::add(it, host, out),
         Verb::Undo { dossier, output } => write::undo(&dossier.path, output.json, host, out),
         Verb::Redo { dossier, output } => write::redo(&dossier.path, output.json, host, out),
+        Verb::Merge(it) => merge::merge(it, host, out),
         Verb::List(it) => reading(&it.dossier.path, host, |desk| list::list(desk, it, out)),
         Verb::Search(it) => reading(&it.dossier.path, host, |desk| list::search(desk, it, out)),
         Verb::Show { dossier, id, read } => {
