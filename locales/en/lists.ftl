@@ -52,10 +52,13 @@ lists-saved-keep = Save the filter
 lists-saved-forget = Forget the filter { $name }
 
 lists-columns = Columns
-lists-columns-hint = Alt ↑ and Alt ↓ move a column.
+lists-columns-hint = Alt ↑ and Alt ↓ move a column, Alt ← and Alt → make it narrower or wider.
 lists-columns-usual = The usual columns
 lists-column-up = Move { $name } forward
 lists-column-down = Move { $name } back
+lists-column-width = Draw to make the column wider or narrower; twice clicked, it is as usual.
+lists-column-narrower = Make { $name } narrower
+lists-column-wider = Make { $name } wider
 
 lists-choose-all = Choose all rows
 lists-choose-none = Choose none

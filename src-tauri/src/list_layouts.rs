@@ -1,4 +1,4 @@
-//! Which columns lists show, in which order: a habit of the analyst, kept with the program and not
+//! Which columns lists show, in which order and how wide: a habit of the analyst, kept with the program and not
 //! in a dossier. It names columns and lists of the program, never anything a dossier holds. A
 //! damaged or missing file means the usual columns.
 
@@ -17,6 +17,8 @@ use crate::files::write_whole;
 const LISTS: usize = 40;
 const COLUMNS: usize = 40;
 const LETTERS: usize = 40;
+/// Tenths of a root em: wider than any window.
+const WIDEST: u16 = 2000;
 
 /// A column in its place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,6 +28,9 @@ pub struct Column {
     pub key: String,
     /// It is not shown.
     pub hidden: bool,
+    /// How wide the analyst made it, in tenths of a root em; without it, as the view has it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub width: Option<u16>,
 }
 
 /// The columns of a list.
@@ -75,7 +80,9 @@ impl ListLayouts {
         let named = |name: &str| !name.is_empty() && name.len() <= LETTERS;
         let sound = layout.columns.len() <= COLUMNS
             && named(&layout.list)
-            && layout.columns.iter().all(|column| named(&column.key));
+            && layout.columns.iter().all(|column| {
+                named(&column.key) && column.width.is_none_or(|width| width <= WIDEST)
+            });
         if !(known && sound) {
             return Ok(());
         }
@@ -98,6 +105,7 @@ mod tests {
             columns: vec![Column {
                 key: key.to_owned(),
                 hidden: true,
+                width: Some(125),
             }],
         }
     }
@@ -110,7 +118,7 @@ mod tests {
         kept.keep(layout(&"x".repeat(100), "when")).unwrap();
         let again = ListLayouts::in_folder(folder.path()).now();
         assert_eq!(again.len(), 1);
-        assert_eq!(again["sources"][0].key, "when");
+        assert_eq!(again["sources"], layout("sources", "when").columns);
         fs::write(folder.path().join("lists.json"), "[").unwrap();
         assert!(ListLayouts::in_folder(folder.path()).now().is_empty());
     }

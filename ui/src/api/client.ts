@@ -155,9 +155,15 @@ export const appearance = () => call<Looks>('appearance');
 export const keepAppearance = (request: Looks) => ask<Looks>('keep_appearance', request);
 
 // Which columns lists show; kept with the program.
-export type ListLayouts = Record<string, { key: string; hidden: boolean }[]>;
+export interface ListColumn {
+  key: string;
+  hidden: boolean;
+  /** Tenths of a root em. */
+  width?: number;
+}
+export type ListLayouts = Record<string, ListColumn[]>;
 export const listLayouts = () => call<ListLayouts>('list_layouts');
-export const keepListLayout = (request: { list: string; columns: { key: string; hidden: boolean }[] }) =>
+export const keepListLayout = (request: { list: string; columns: ListColumn[] }) =>
   ask<null>('keep_list_layout', request);
 
 // Finding one's way.

@@ -1,6 +1,6 @@
 /**
  * What is remembered of each list: how it is narrowed and sorted, with the place in this dossier
- * (see `session`); and which columns the analyst wants, in which order: a habit, kept with the
+ * (see `session`); and which columns the analyst wants, in which order and how wide: a habit, kept with the
  * program. Words typed into a filter stay in memory: they may be a dossier's own.
  */
 import { SvelteMap } from 'svelte/reactivity';
@@ -42,6 +42,8 @@ export interface Sorting {
 export interface ColumnPlace {
   key: string;
   hidden: boolean;
+  /** In tenths of a root em, where the analyst made it wider or narrower. */
+  width?: number;
 }
 
 interface Remembered {
@@ -129,4 +131,19 @@ export function placed<C extends { key: string }>(
 
 export function isHidden(key: string, places: readonly ColumnPlace[]): boolean {
   return places.find((place) => place.key === key)?.hidden ?? false;
+}
+
+/** Narrower than this a column shows nothing; wider than this it is no column. Tenths of a root em. */
+const NARROWEST = 30;
+const WIDEST = 900;
+
+export const withinWidths = (tenths: number): number =>
+  Math.min(WIDEST, Math.max(NARROWEST, Math.round(tenths)));
+
+/** The places with another width of one column; `null` gives it the usual one again. */
+export function widened(places: readonly ColumnPlace[], key: string, width: number | null): ColumnPlace[] {
+  return places.map(({ width: before, ...place }) => {
+    if (place.key !== key) return before === undefined ? place : { ...place, width: before };
+    return width === null ? place : { ...place, width: withinWidths(width) };
+  });
 }
