@@ -10,6 +10,7 @@
 mod bundle;
 mod check;
 mod e2e;
+mod feel;
 mod layering;
 mod licences;
 mod place;
@@ -33,6 +34,8 @@ cargo xtask <command>
   types    write the TypeScript types of the seam again
   bundle   make the Debian package
   e2e      only the tests in the real window; further words name test files
+  feel     how the release window starts, answers keys and uses memory, beside a bare
+           WebKitGTK window; `feel as-built` takes the programs as they are
 
 CARGO_TARGET_DIR is honoured. System packages are installed through apt where that is
 permitted and named where it is not.";
@@ -59,6 +62,7 @@ fn command(words: &[String]) -> Result<(), Failure> {
         ("types", []) => check::write_types(),
         ("bundle", []) => bundle::bundle(),
         ("e2e", files) => e2e::e2e(files),
+        ("feel", words) => feel::feel(words),
         ("help" | "--help" | "-h", _) => {
             println!("{USAGE}");
             Ok(())
