@@ -195,7 +195,16 @@ vocabulary-kind-outlet = outlet
 vocabulary-kind-note = note
 vocabulary-kind-question = open question
 vocabulary-kind-briefing = briefing
+vocabulary-kind-draft = briefing draft
+vocabulary-kind-template = briefing template
+vocabulary-kind-audience = audience profile
 vocabulary-kind-development = development
+
+## What a file says of itself beside its text.
+
+vocabulary-file-property-author = author
+vocabulary-file-property-clocks = clocks and journal
+vocabulary-file-property-identities = identities of records
 
 ## What kind of body a party is.
 

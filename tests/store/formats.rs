@@ -12,7 +12,7 @@ use crate::support::{day, id};
 use rapporteur_domain::development::{IssueState, OfferState, RoundState};
 use rapporteur_domain::grade::{Credibility, Reliability};
 use rapporteur_domain::mark::Tlp;
-use rapporteur_domain::record::{Outlet, Source};
+use rapporteur_domain::record::{Audience, Draft, Outlet, Source, Template};
 use rapporteur_domain::{Body, Chain, Edtf, Kind, Record};
 use rapporteur_store::{At, Dossier, OpenError, OpenMode, Query, Reader, Resting, Sort};
 use std::fmt::Write;
@@ -180,6 +180,49 @@ fn format_of(path: &Path) -> i64 {
         .unwrap()
 }
 
+/// Kinds that came with format 3 find their place in a dossier of any format.
+fn takes_what_briefings_are_made_with(dossier: &Dossier) {
+    let audience = Audience {
+        up_to: Some(Tlp::Green),
+        chatham_house_rule: true,
+        ..Audience::default()
+    };
+    let mut draft = Draft::new(id(1), id(0xF1).to_string());
+    draft.audience = Some(id(0xF2));
+    draft.prose = [("judgement".into(), "The tide is an excuse.".into())].into();
+    let made = [
+        record(
+            0xF1,
+            "House style",
+            Body::Template(Template {
+                text: "# {{ headline".into(),
+                ..Template::default()
+            }),
+        ),
+        record(0xF2, "The ministry", Body::Audience(audience)),
+        record(0xF3, "", Body::Draft(draft)),
+    ];
+    let op = rapporteur_store::Op {
+        id: rapporteur_domain::OpId(uuid::Uuid::from_u128(0xE001)),
+        label: "Keep what briefings are made with".into(),
+        at: crate::support::start(),
+        author: "A. Analyst".into(),
+    };
+    dossier
+        .transact(&op, |writer| {
+            made.iter()
+                .try_for_each(|record| writer.put(record, rapporteur_store::Base::New).map(drop))
+        })
+        .unwrap();
+    let reader = dossier.reader(At::today(day("2026-12-31"))).unwrap();
+    for record in &made {
+        let query = Query::of([record.kind()]);
+        let rows = reader.list(&query).unwrap().rows;
+        assert_eq!(rows.len(), 1, "{}", record.kind());
+        assert_eq!(rows[0].record, *record);
+    }
+}
+
 #[test]
 #[allow(clippy::disallowed_methods)] // whoever runs it says so in the environment
 fn a_fixture_is_written_on_request() {
@@ -233,6 +276,7 @@ fn opens_and_says(format: i64, bytes: &[u8], said: &str) {
         author: "A. Analyst".into(),
     };
     dossier.undo(&op).unwrap();
+    takes_what_briefings_are_made_with(&dossier);
     assert_eq!(dossier.check(|_| true).unwrap(), []);
     dossier.close().unwrap();
     assert_eq!(format_of(&path), newest);

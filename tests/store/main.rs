@@ -11,5 +11,6 @@ mod journal;
 mod lists;
 mod properties;
 mod purge;
+mod scratch;
 mod support;
 mod undo;

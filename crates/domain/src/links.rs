@@ -97,8 +97,17 @@ impl Found {
                 self.one("process", it.process);
                 self.all("since", &it.since);
             }
+            Body::Draft(it) => {
+                self.one("process", it.process);
+                self.all("template", &it.own_template());
+                self.all("audience", &it.audience);
+            }
+            Body::Audience(it) => {
+                self.all("person", &it.withheld_persons);
+                self.all("source", &it.withheld_sources);
+            }
             Body::Development(it) => self.development(it),
-            Body::Place(_) | Body::Outlet(_) => {}
+            Body::Place(_) | Body::Outlet(_) | Body::Template(_) => {}
         }
     }
 

@@ -5,12 +5,14 @@
 mod actors;
 mod evidence_room;
 mod places;
+mod products;
 mod talks;
 mod work;
 
 pub use actors::{Name, Party, PartyType, Person, Post};
 pub use evidence_room::{CaptureMethod, Outlet, Source};
 pub use places::{Place, StanceWord, VenueOption};
+pub use products::{Audience, Draft, FileProperty, Follows, SectionChoice, SentenceEdit, Template};
 pub use talks::{
     Code, Incident, Issue, MeetingMode, Numbering, Offer, OfferType, PartyRole, Pledge,
     PledgeScope, Process, Role, Round, SavedFilter, Session, Track,
@@ -116,6 +118,9 @@ kinds! {
     Note(Note) = "note", "note";
     Question(Question) = "question", "open question";
     Briefing(Briefing) = "briefing", "briefing";
+    Draft(Draft) = "draft", "briefing draft";
+    Template(Template) = "template", "briefing template";
+    Audience(Audience) = "audience", "audience profile";
     Development(Box<Development>) = "development", "development";
 }
 

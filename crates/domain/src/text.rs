@@ -38,7 +38,7 @@ impl Body {
                 names(&it.names, words);
                 words.push(&it.country);
             }
-            Self::VenueOption(_) | Self::Briefing(_) => {}
+            Self::VenueOption(_) | Self::Briefing(_) | Self::Audience(_) => {}
             Self::Party(it) => {
                 names(&it.names, words);
                 words.push(&it.code);
@@ -68,6 +68,13 @@ impl Body {
             }
             Self::Note(it) => words.push(&it.body),
             Self::Question(it) => words.extend([it.would_answer.as_str(), &it.answer]),
+            Self::Draft(it) => {
+                words.extend([it.headline.as_str(), &it.readers]);
+                words.extend(it.prose.values().map(String::as_str));
+                words.extend(it.edits.values().map(|edit| edit.text.as_str()));
+                words.extend(it.waivers.values().map(String::as_str));
+            }
+            Self::Template(it) => words.push(&it.text),
             Self::Development(it) => it.words(words),
         }
     }

@@ -163,12 +163,17 @@ fn belongs(record: &Record) -> Belongs {
         Body::Pledge(it) => Belongs::Says(it.processes.clone()),
         Body::Incident(it) => Belongs::Says(it.processes.clone()),
         Body::Briefing(it) => Belongs::Says(vec![it.process]),
+        Body::Draft(it) => Belongs::Says(vec![it.process]),
         Body::Development(it) => Belongs::WithSubject(it.subject),
         Body::Note(it) => Belongs::WithAny(it.about.clone()),
         Body::Question(it) => Belongs::WithAny(it.about.clone()),
-        Body::Place(_) | Body::Party(_) | Body::Person(_) | Body::Source(_) | Body::Outlet(_) => {
-            Belongs::Says(Vec::new())
-        }
+        Body::Place(_)
+        | Body::Party(_)
+        | Body::Person(_)
+        | Body::Source(_)
+        | Body::Outlet(_)
+        | Body::Template(_)
+        | Body::Audience(_) => Belongs::Says(Vec::new()),
     }
 }
 

@@ -188,6 +188,16 @@ impl Dossier {
         })
     }
 
+    /// Writes what no journal keeps.
+    pub(crate) fn unjournaled(&self, write: impl FnOnce(&Connection) -> Result<()>) -> Result<()> {
+        let guard = self.writing()?;
+        let connection = guard.as_ref().ok_or(StoreError::ReadOnly)?;
+        if !open::still_there(&self.path, self.place) {
+            return Err(StoreError::Replaced);
+        }
+        write(connection)
+    }
+
     /// After an error from COMMIT the outcome is unknown: reopens and looks the operation up.
     fn settle(
         &self,
@@ -283,7 +293,7 @@ impl Dossier {
         })
     }
 
-    fn reading<T>(&self, read: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+    pub(crate) fn reading<T>(&self, read: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
         let connection = self.lend()?;
         let value = read(&connection);
         self.take_back(connection);

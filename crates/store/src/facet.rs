@@ -22,6 +22,9 @@ const RECORDS: &[(Kind, Facet)] = &[
     (Kind::Note, 13),
     (Kind::Question, 14),
     (Kind::Briefing, 15),
+    (Kind::Draft, 16),
+    (Kind::Template, 17),
+    (Kind::Audience, 18),
 ];
 
 const DEVELOPMENTS: &[(AssertionKind, Facet)] = &[

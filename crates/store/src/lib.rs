@@ -21,7 +21,9 @@ mod lock;
 mod migrate;
 mod open;
 mod read;
+mod scratch;
 mod time;
+mod unfinished;
 mod write;
 
 pub use check::{CheckProgress, CheckStage, Problem};
@@ -34,6 +36,8 @@ pub use read::{
     At, Dated, Found, Graded, Hit, HitGroup, JournalRow, Marked, Page, Past, Piece, Query, Reader,
     Recorded, Row, SearchPage, SearchQuery, Sort, Standing, Stretch,
 };
+pub use scratch::Scratch;
+pub use unfinished::Unfinished;
 pub use write::{Base, Purged, Put, Resting, Writer};
 
 /// The order of operations within a dossier, from 1. Zero is before the first.

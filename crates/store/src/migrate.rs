@@ -13,6 +13,7 @@ use std::time::Duration;
 pub(crate) const STEPS: &[&str] = &[
     include_str!("../migrations/0001_journal.sql"),
     include_str!("../migrations/0002_lists.sql"),
+    include_str!("../migrations/0003_products.sql"),
 ];
 
 /// The format these steps lead to.

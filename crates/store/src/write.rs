@@ -165,6 +165,10 @@ impl<'c> Writer<'c> {
         })
     }
 
+    pub(crate) fn connection(&self) -> &'c Connection {
+        self.connection
+    }
+
     /// This operation's place in the journal, if it is kept.
     #[must_use]
     pub fn seq(&self) -> Seq {

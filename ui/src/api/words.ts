@@ -188,8 +188,14 @@ export const kinds = terms('kind', [
   'note',
   'question',
   'briefing',
+  'draft',
+  'template',
+  'audience',
   'development',
 ]);
+
+/** What a file says of itself beside its text. */
+export const fileProperties = terms('file-property', ['author', 'clocks', 'identities']);
 
 /** What kind of body a party is. */
 export const partyTypes = terms('party-type', ['state', 'armed_group', 'organisation', 'coalition']);

@@ -106,6 +106,7 @@ impl Writer<'_> {
             self.close(no, id, &current)?;
         }
         self.touched.insert(no, id);
+        self.drop_scratch(id)?;
         let connection = self.connection;
         for (v, body) in self.bodies(no)? {
             let record: Record = serde_json::from_str(&body)?;

@@ -3,4 +3,4 @@
 /**
  * The kinds of records.
  */
-export type Kind = "process" | "round" | "place" | "venue_option" | "party" | "person" | "issue" | "offer" | "pledge" | "incident" | "source" | "outlet" | "note" | "question" | "briefing" | "development";
+export type Kind = "process" | "round" | "place" | "venue_option" | "party" | "person" | "issue" | "offer" | "pledge" | "incident" | "source" | "outlet" | "note" | "question" | "briefing" | "draft" | "template" | "audience" | "development";

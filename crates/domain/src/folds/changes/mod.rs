@@ -298,8 +298,9 @@ fn record_change(id: RecordId, pair: &Pair<'_>) -> Option<(Group, Change)> {
         Kind::Offer => Group::Offers,
         Kind::Issue => Group::Issues,
         Kind::Pledge => Group::Pledges,
-        // Notes are the analyst's own and briefings are told by their number.
-        Kind::Note | Kind::Briefing => return None,
+        // Notes are the analyst's own, as is what briefings are made with; briefings are told by
+        // their number.
+        Kind::Note | Kind::Briefing | Kind::Draft | Kind::Template | Kind::Audience => return None,
         _ => Group::Others,
     };
     let title = record.head.title.clone();
