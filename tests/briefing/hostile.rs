@@ -31,6 +31,7 @@ fn everywhere(words: &str) -> Document {
     let note = |text: Vec<Inline>| Note {
         text,
         mark: Tlp::Clear,
+        record: None,
     };
     Document {
         title: vec![given(words)],

@@ -80,13 +80,13 @@ fn the_sample_in_markdown() {
 
     - The Daily (not graded): ‘Talks to resume on Sunday’, 29 January 2026. https\://daily.example/talks
 
-    [^1]: Peskov, via TASS, in ‘Talks to resume on Sunday’, 29 January 2026; graded C3; one origin, one relay.
+    [^1]: Peskov, via TASS, in The Daily, ‘Talks to resume on Sunday’, 29 January 2026; graded C3; one origin, one relay.
 
-    [^2]: Ushakov, via RT, in ‘Talks to resume on Sunday’ (note 1); graded D3; one origin, one relay.
+    [^2]: Ushakov, via RT, in The Daily, ‘Talks to resume on Sunday’ (note 1); graded D3; one origin, one relay.
 
     [^3]: Under the Chatham House Rule; speaker and affiliation withheld; graded C3; one origin.
 
-    [^4]: A US official, via AFP, in ‘Talks to resume on Sunday’ (note 1); graded B3; one origin, one relay.
+    [^4]: A US official, via AFP, in The Daily, ‘Talks to resume on Sunday’ (note 1); graded B3; one origin, one relay.
 
     [^5]: The Daily, ‘Talks to resume on Sunday’ (note 1); item graded 3, outlet not graded; one origin.
 
@@ -113,7 +113,11 @@ fn the_sample_in_html_says_the_same() {
     Security guarantees: new under the Chatham House Rule, speaker and affiliation withheld.3
     Three further changes are not listed here.
     Where the talks stand
-    21 Jan24 Jan27 Jan30 Jan2 FebRoundsOffersIncidents
+    TimelineTimeline of Trilateral track, 21 January 2026 – 4 February 2026: two rounds, one offer, one incident.
+    21 Jan23 Jan25 Jan27 Jan29 Jan31 Jan2 Feb4 Feb
+    as of 30 JanRoundsRound 1Round 2
+    OffersInvitation to Moscow
+    IncidentsDrone attack in Zaporizhzhia region
     Track 1. Taking part: Russia, Ukraine, United States (mediator). The last round, Round 1, was held 23–24 January 2026 in Abu Dhabi.4 Round 2 is tentatively set for 1 February 2026 in Abu Dhabi.1
     Rounds
     Round 1
@@ -136,10 +140,10 @@ fn the_sample_in_html_says_the_same() {
     Whether Kyiv has answered through other channels (asked 29 January 2026).
     Sources
     The Daily (not graded): ‘Talks to resume on Sunday’, 29 January 2026. https://daily.example/talks
-    Peskov, via TASS, in ‘Talks to resume on Sunday’, 29 January 2026; graded C3; one origin, one relay. ↩
-    Ushakov, via RT, in ‘Talks to resume on Sunday’ (note 1); graded D3; one origin, one relay. ↩
+    Peskov, via TASS, in The Daily, ‘Talks to resume on Sunday’, 29 January 2026; graded C3; one origin, one relay. ↩
+    Ushakov, via RT, in The Daily, ‘Talks to resume on Sunday’ (note 1); graded D3; one origin, one relay. ↩
     Under the Chatham House Rule; speaker and affiliation withheld; graded C3; one origin. ↩
-    A US official, via AFP, in ‘Talks to resume on Sunday’ (note 1); graded B3; one origin, one relay. ↩
+    A US official, via AFP, in The Daily, ‘Talks to resume on Sunday’ (note 1); graded B3; one origin, one relay. ↩
     The Daily, ‘Talks to resume on Sunday’ (note 1); item graded 3, outlet not graded; one origin. ↩
     Briefing 2 · Trilateral track · Chatham House Rule TLP:GREEN
     "##);
@@ -220,11 +224,11 @@ fn the_ribbon_draws_what_is_near() {
         (2, 2),
         "two rounds, two moves of one offer"
     );
-    let svg = page
-        .select(&Selector::parse("svg").unwrap())
+    let description = page
+        .select(&Selector::parse("svg desc").unwrap())
         .next()
         .unwrap();
-    insta::assert_snapshot!(svg.attr("aria-label").unwrap(), @r##"
+    insta::assert_snapshot!(description.text().collect::<String>(), @r##"
     Timeline of Trilateral track, 21 January 2026 – 4 February 2026: two rounds, one offer, one incident.
     "##);
 }

@@ -270,10 +270,10 @@ fn a_chain_reads_in_words_and_a_repeated_source_is_shortened() {
         .map(|note| plain(&note.text))
         .collect();
     insta::assert_snapshot!(notes.join("\n"), @r##"
-    Peskov, via TASS, in ‘Talks to resume on Sunday’, 29 January 2026; graded C3; one origin, one relay.
-    Ushakov, via RT, in ‘Talks to resume on Sunday’ (note 1); graded D3; one origin, one relay.
+    Peskov, via TASS, in The Daily, ‘Talks to resume on Sunday’, 29 January 2026; graded C3; one origin, one relay.
+    Ushakov, via RT, in The Daily, ‘Talks to resume on Sunday’ (note 1); graded D3; one origin, one relay.
     Under the Chatham House Rule; speaker and affiliation withheld; graded C3; one origin.
-    A US official, via AFP, in ‘Talks to resume on Sunday’ (note 1); graded B3; one origin, one relay.
+    A US official, via AFP, in The Daily, ‘Talks to resume on Sunday’ (note 1); graded B3; one origin, one relay.
     The Daily, ‘Talks to resume on Sunday’ (note 1); item graded 3, outlet not graded; one origin.
     "##);
 }

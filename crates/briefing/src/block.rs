@@ -174,6 +174,9 @@ pub struct Note {
     pub text: Text,
     /// The highest mark of what it says.
     pub mark: Tlp,
+    /// The source that an entry of the list is about. Not printed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub record: Option<RecordId>,
 }
 
 /// A run of inlines.

@@ -6,6 +6,7 @@
 mod changes;
 mod dates;
 mod evidence;
+mod figures;
 mod incidents;
 mod key_points;
 mod line;
@@ -33,6 +34,7 @@ use crate::block::{Block, Direction, Document, Marking, Meta, Sentence, Style, T
 use crate::legible::legible;
 use crate::material::Material;
 use evidence::Footnotes;
+pub use figures::figure;
 use line::Line;
 
 /// The briefing. The same material gives the same document.

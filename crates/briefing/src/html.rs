@@ -1,10 +1,10 @@
 //! Owns the HTML form of a product: one file without script, address or outside part, for
 //! screen, phone and paper. Every word is escaped here; nothing in a document is markup.
 
-mod figure;
 mod inlines;
 
 use crate::block::{Block, Document, Note, Sentence, Table, plain};
+use crate::figure::{Figure, Look, svg};
 use inlines::{Inlines, escaped};
 
 /// The style of the file, for hosts that show [`fragment`] in a page of their own.
@@ -44,6 +44,8 @@ pub fn fragment(document: &Document) -> String {
     let mut page = Page {
         out: String::new(),
         inlines: Inlines::new(document.footnotes.len()),
+        look: Look::of(&document.style),
+        figures: 0,
     };
     page.document(document);
     page.out
@@ -53,6 +55,10 @@ pub fn fragment(document: &Document) -> String {
 struct Page {
     out: String,
     inlines: Inlines,
+    /// How figures look.
+    look: Look,
+    /// How many were drawn: identities within a page are counted.
+    figures: usize,
 }
 
 impl Page {
@@ -110,8 +116,25 @@ impl Page {
             Block::Paragraph { sentences } => self.paragraph("<p>", sentences),
             Block::List { ordered, items } => self.list(*ordered, items),
             Block::Table(table) => self.table(table),
-            Block::Figure(figure) => figure::draw(&mut self.out, figure),
+            Block::Figure(figure) => self.figure(figure),
         }
+    }
+
+    /// A figure, wide as the page; narrow screens scroll it.
+    fn figure(&mut self, figure: &Figure) {
+        self.figures += 1;
+        let look = self.look.clone().named(format!("figure-{}", self.figures));
+        self.put(&format!(
+            "<figure class=\"figure\" role=\"group\" aria-label=\"{}\" tabindex=\"0\">",
+            escaped(figure.drawing.name())
+        ));
+        self.put(&svg(figure, &look));
+        if !figure.caption.is_empty() {
+            self.put("<figcaption>");
+            self.text(&figure.caption);
+            self.put("</figcaption>");
+        }
+        self.put("</figure>\n");
     }
 
     fn paragraph(&mut self, open: &str, sentences: &[Sentence]) {

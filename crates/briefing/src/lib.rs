@@ -5,6 +5,7 @@
 
 pub mod block;
 pub mod checks;
+pub mod cite;
 pub mod compare;
 mod compose;
 pub mod figure;
@@ -16,6 +17,6 @@ pub mod ribbon;
 pub mod style;
 
 pub use block::Document;
-pub use compose::compose;
+pub use compose::{compose, figure as compose_figure};
 pub use legible::legible;
 pub use material::Material;

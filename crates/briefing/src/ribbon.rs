@@ -32,13 +32,22 @@ pub struct Lane {
 pub enum Stroke {
     /// Took place, or is taking place.
     Held {
+        /// What it is called.
+        #[serde(default)]
+        label: String,
         /// First day.
         from: NaiveDate,
         /// Last day.
         to: NaiveDate,
+        /// Its days are in doubt: its ends are drawn fuzzy.
+        #[serde(default)]
+        fuzzy: bool,
     },
     /// Is to take place.
     Planned {
+        /// What it is called.
+        #[serde(default)]
+        label: String,
         /// First day.
         from: NaiveDate,
         /// Last day.
@@ -46,8 +55,18 @@ pub enum Stroke {
         /// Confirmed; otherwise its ends are drawn fuzzy.
         confirmed: bool,
     },
+    /// Was to take place then, before its date moved.
+    GivenUp {
+        /// First day.
+        from: NaiveDate,
+        /// Last day.
+        to: NaiveDate,
+    },
     /// The moves of one thread.
     Thread {
+        /// What it is called.
+        #[serde(default)]
+        label: String,
         /// The days of its moves, ascending.
         moves: Vec<NaiveDate>,
         /// Still waiting for an answer.
@@ -55,9 +74,26 @@ pub enum Stroke {
     },
     /// Something that happened.
     Event {
+        /// What it is called.
+        #[serde(default)]
+        label: String,
         /// The day.
         on: NaiveDate,
     },
+}
+
+impl Stroke {
+    /// What it is called; empty for a date given up.
+    #[must_use]
+    pub fn label(&self) -> &str {
+        match self {
+            Self::Held { label, .. }
+            | Self::Planned { label, .. }
+            | Self::Thread { label, .. }
+            | Self::Event { label, .. } => label,
+            Self::GivenUp { .. } => "",
+        }
+    }
 }
 
 impl Ribbon {

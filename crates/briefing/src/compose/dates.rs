@@ -19,6 +19,11 @@ pub(super) fn day(day: NaiveDate) -> String {
     day.format("%-d %B %Y").to_string()
 }
 
+/// "30 January", where the year is said beside it.
+pub(super) fn day_and_month(day: NaiveDate) -> String {
+    day.format("%-d %B").to_string()
+}
+
 /// "30 January 2026, 16:00 UTC".
 pub(super) fn instant(instant: DateTime<Utc>) -> String {
     instant.format("%-d %B %Y, %H:%M UTC").to_string()

@@ -1,22 +1,28 @@
-//! Owns footnotes: the chain of evidence behind a development in words. Equal evidence has one
-//! footnote; a source named in full once is shortened afterwards. Refuses to name anyone under
-//! the Chatham House Rule.
+//! Owns footnotes: the chain of evidence behind a development in words, "Peskov, via TASS, in
+//! Al Jazeera, ‘…’, 29 January 2026, captured 30 January". Equal evidence has one footnote; a
+//! source named in full once is named by its outlet and first words afterwards, with the number
+//! of that footnote. Refuses to name anyone under the Chatham House Rule.
 
 use std::collections::BTreeMap;
 
-use rapporteur_domain::RecordId;
+use chrono::Datelike;
 use rapporteur_domain::clocks::Titles;
-use rapporteur_domain::evidence::{Chain, Voice};
+use rapporteur_domain::evidence::{Chain, HopMode, Voice};
 use rapporteur_domain::folds::origins::{behind, grade};
 use rapporteur_domain::mark::Tlp;
 use rapporteur_domain::record::Body;
+use rapporteur_domain::{Edtf, RecordId};
 
 use super::{Composer, dates, words};
-use crate::block::{Note, Text, given, own, plain};
+use crate::block::{Inline, Note, Text, given, own, plain};
+use crate::legible::legible;
 use crate::material::Material;
 
 /// Most paths spelled out in one footnote.
 const MOST_CHAINS: usize = 4;
+
+/// Words of a title that still tell it from others when it is named again.
+const SHORT_TITLE: usize = 5;
 
 /// The footnotes set so far.
 #[derive(Default)]
@@ -100,6 +106,7 @@ impl Composer<'_> {
         Note {
             text: words.text,
             mark: words.mark,
+            record: None,
         }
     }
 }
@@ -119,7 +126,7 @@ struct Words<'a> {
     mark: Tlp,
 }
 
-impl Words<'_> {
+impl<'a> Words<'a> {
     fn paths(&mut self, id: RecordId) {
         let Some(development) = self.material.development(id) else {
             return;
@@ -144,15 +151,29 @@ impl Words<'_> {
         }
     }
 
+    /// From the speaker through each relay to what was captured. A last relay that published the
+    /// captured text itself is named once, as its outlet.
     fn path(&mut self, id: RecordId, chain: &Chain) {
-        for (position, hop) in chain.hops.iter().enumerate() {
+        let outlet = chain.source.and_then(|source| self.outlet(source));
+        let mut hops = chain.hops.as_slice();
+        if let (Some(outlet), [before @ .., last]) = (outlet, hops)
+            && last.who == (Voice::Outlet { id: outlet })
+        {
+            hops = before;
+        }
+        for (position, hop) in hops.iter().enumerate() {
             if position > 0 {
                 self.text.push(own(", via "));
             }
             self.voice(&hop.who);
+            match hop.mode {
+                HopMode::Translation => self.text.push(own(" (in translation)")),
+                HopMode::Unsourced => self.text.push(own(" (without a source)")),
+                _ => {}
+            }
         }
         match chain.source {
-            Some(source) => self.source(id, source, chain.hops.is_empty()),
+            Some(source) => self.source(id, source, hops.is_empty()),
             None => self.date(id, chain),
         }
     }
@@ -176,16 +197,60 @@ impl Words<'_> {
         self.mark = self.mark.max(self.material.mark(source));
         if !alone {
             self.text.push(own(", in "));
-        } else if let Some(outlet) = self.outlet(source) {
+        }
+        if let Some(outlet) = self.outlet(source) {
             self.name(outlet);
             self.text.push(own(", "));
         }
         self.text.push(own("‘"));
-        self.text.push(given(self.material.title(source)));
-        match (self.named.get(&source), self.published(id, source)) {
-            (Some(number), _) => self.text.push(own(format!("’ (note {number})"))),
-            (None, Some(date)) => self.text.push(own(format!("’, {date}"))),
-            (None, None) => self.text.push(own("’, undated")),
+        match self.named.get(&source) {
+            Some(number) => {
+                let title = self.title(source, true);
+                self.text.push(title);
+                self.text.push(own(format!("’ (note {number})")));
+            }
+            None => {
+                let title = self.title(source, false);
+                self.text.push(title);
+                self.text.push(own("’"));
+                self.details(id, source);
+            }
+        }
+    }
+
+    fn title(&self, source: RecordId, short: bool) -> Inline {
+        let title = self.material.title(source);
+        let language = match self.material.body(source) {
+            Some(Body::Source(source)) => source.language.trim().to_owned(),
+            _ => String::new(),
+        };
+        let text = if short { shortened(&title) } else { title };
+        Inline::Given { text, language }
+    }
+
+    /// When it was published and captured, and where a copy is kept.
+    fn details(&mut self, id: RecordId, source: RecordId) {
+        let published = self.published(id, source);
+        let said = published.map_or_else(|| "undated".to_owned(), dates::words);
+        self.text.push(own(format!(", {said}")));
+        let Some(Body::Source(body)) = self.material.body(source) else {
+            return;
+        };
+        if let Some(captured) = body.captured {
+            let day = captured.date_naive();
+            let year = published.and_then(|date| Some(date.earliest()?.year()));
+            let words = match year == Some(day.year()) {
+                true => dates::day_and_month(day),
+                false => dates::day(day),
+            };
+            self.text.push(own(format!(", captured {words}")));
+        }
+        let archived = body.archived_address.trim();
+        if !archived.is_empty() {
+            self.text.push(own(", archived at "));
+            self.text.push(Inline::Address {
+                text: archived.to_owned(),
+            });
         }
     }
 
@@ -197,13 +262,12 @@ impl Words<'_> {
     }
 
     /// When the source was published, else when the report was made.
-    fn published(&self, id: RecordId, source: RecordId) -> Option<String> {
+    fn published(&self, id: RecordId, source: RecordId) -> Option<&'a Edtf> {
         let published = match self.material.body(source) {
             Some(Body::Source(source)) => source.published.as_ref(),
             _ => None,
         };
-        let reported = || self.material.development(id)?.reported.as_ref();
-        published.or_else(reported).map(dates::words)
+        published.or_else(|| self.material.development(id)?.reported.as_ref())
     }
 
     fn date(&mut self, id: RecordId, chain: &Chain) {
@@ -237,5 +301,22 @@ impl Words<'_> {
             origins.relays = 0;
         }
         self.text.push(own(format!("; {}", origins.words())));
+    }
+}
+
+/// The first words of a title, cut where more follow.
+fn shortened(title: &str) -> String {
+    let title = legible(title);
+    let mut words = title.split(' ');
+    let first: Vec<&str> = words.by_ref().take(SHORT_TITLE).collect();
+    match words.next() {
+        Some(_) => {
+            let first = first.join(" ");
+            format!(
+                "{}…",
+                first.trim_end_matches([',', ':', ';', '.', '–', '-'])
+            )
+        }
+        None => title.into_owned(),
     }
 }

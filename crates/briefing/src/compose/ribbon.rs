@@ -2,8 +2,10 @@
 //! the world, or, when nothing lies there, of the last weeks in which something did.
 
 use chrono::{Days, NaiveDate};
+use rapporteur_domain::RecordId;
 use rapporteur_domain::clocks::Titles;
 use rapporteur_domain::development::RoundState;
+use rapporteur_domain::folds::round::Biography;
 use rapporteur_domain::folds::status::{OfferStatus, RoundStatus};
 use rapporteur_domain::mark::Tlp;
 use rapporteur_domain::record::Body;
@@ -25,17 +27,30 @@ const MARGIN: Days = Days::new(2);
 /// The ribbon as a figure; none when nothing lies on it.
 pub(super) fn of(material: &Material) -> Option<Figure> {
     let ribbon = ribbon(material)?;
-    let rounds = material.rounds.iter().map(|round| round.round);
-    let offers = material.offers.iter().map(|offer| offer.id);
-    let incidents = material.incidents.iter().map(|incident| incident.id);
-    let drawn = rounds.chain(offers).chain(incidents);
-    let marks = drawn.map(|id| material.mark(id));
+    let drawn = rests_on(material);
+    let marks = drawn.into_iter().map(|id| material.mark(id));
     Some(Figure {
         alt: description(material, &ribbon),
         drawing: Drawing::Ribbon(ribbon),
         caption: Vec::new(),
         mark: marks.fold(material.mark(material.process), Tlp::max),
     })
+}
+
+/// What is named, and what its dates rest on.
+fn rests_on(material: &Material) -> Vec<RecordId> {
+    let mut ids = Vec::new();
+    for round in &material.rounds {
+        ids.push(round.round);
+        ids.extend(round.slips.iter().map(|slip| slip.development));
+        ids.extend(round.status.as_ref().map(|status| status.deciding));
+    }
+    for offer in &material.offers {
+        ids.push(offer.id);
+        ids.extend(offer.status.as_ref().map(|status| status.deciding));
+    }
+    ids.extend(material.incidents.iter().map(|incident| incident.id));
+    ids
 }
 
 fn ribbon(material: &Material) -> Option<Ribbon> {
@@ -45,14 +60,14 @@ fn ribbon(material: &Material) -> Option<Ribbon> {
             material
                 .rounds
                 .iter()
-                .filter_map(|round| held(round.status.as_ref()?)),
+                .flat_map(|round| round_strokes(material, round)),
         ),
         lane(
             "Offers",
             material
                 .offers
                 .iter()
-                .filter_map(|offer| thread(offer.status.as_ref()?)),
+                .filter_map(|offer| thread(offer.status.as_ref()?, material.title(offer.id))),
         ),
         lane(
             "Incidents",
@@ -86,15 +101,37 @@ fn lane(label: &str, strokes: impl Iterator<Item = Stroke>) -> Lane {
     }
 }
 
-fn held(status: &RoundStatus) -> Option<Stroke> {
+/// The dates a round was given up for, and where it stands.
+fn round_strokes(material: &Material, round: &Biography) -> Vec<Stroke> {
+    let given_up = round.slips.iter().filter_map(|slip| {
+        let window = slip.from.as_ref()?;
+        Some(Stroke::GivenUp {
+            from: window.earliest()?,
+            to: window.latest()?,
+        })
+    });
+    let stands = round
+        .status
+        .as_ref()
+        .and_then(|status| held(status, material.title(round.round)));
+    given_up.chain(stands).collect()
+}
+
+fn held(status: &RoundStatus, label: String) -> Option<Stroke> {
     let window = status.window.as_ref()?;
     let (from, to) = (window.earliest()?, window.latest()?);
     match (status.state, status.scheduled) {
         (RoundState::Concluded | RoundState::UnderWay | RoundState::Adjourned, _) => {
-            Some(Stroke::Held { from, to })
+            Some(Stroke::Held {
+                label,
+                from,
+                to,
+                fuzzy: window.is_uncertain() || window.is_approximate(),
+            })
         }
         (RoundState::Cancelled, _) => None,
         (_, scheduled) => Some(Stroke::Planned {
+            label,
             from,
             to,
             confirmed: scheduled == Some(RoundState::Confirmed),
@@ -102,7 +139,7 @@ fn held(status: &RoundStatus) -> Option<Stroke> {
     }
 }
 
-fn thread(status: &OfferStatus) -> Option<Stroke> {
+fn thread(status: &OfferStatus, label: String) -> Option<Stroke> {
     let mut moves: Vec<NaiveDate> = [status.first_put, status.last_put, status.since]
         .into_iter()
         .flatten()
@@ -110,14 +147,16 @@ fn thread(status: &OfferStatus) -> Option<Stroke> {
     moves.sort_unstable();
     moves.dedup();
     (!moves.is_empty()).then(|| Stroke::Thread {
+        label,
         moves,
         open: status.answer_owed(),
     })
 }
 
-fn event(material: &Material, id: rapporteur_domain::RecordId) -> Option<Stroke> {
+fn event(material: &Material, id: RecordId) -> Option<Stroke> {
     match material.body(id)? {
         Body::Incident(incident) => Some(Stroke::Event {
+            label: material.title(id),
             on: incident.happened.earliest()?,
         }),
         _ => None,
@@ -126,8 +165,10 @@ fn event(material: &Material, id: rapporteur_domain::RecordId) -> Option<Stroke>
 
 fn extent(stroke: &Stroke) -> Option<(NaiveDate, NaiveDate)> {
     match stroke {
-        Stroke::Held { from, to } | Stroke::Planned { from, to, .. } => Some((*from, *to)),
-        Stroke::Thread { moves, open } => {
+        Stroke::Held { from, to, .. }
+        | Stroke::Planned { from, to, .. }
+        | Stroke::GivenUp { from, to } => Some((*from, *to)),
+        Stroke::Thread { moves, open, .. } => {
             let last = if *open {
                 NaiveDate::MAX
             } else {
@@ -135,7 +176,7 @@ fn extent(stroke: &Stroke) -> Option<(NaiveDate, NaiveDate)> {
             };
             Some((*moves.first()?, last))
         }
-        Stroke::Event { on } => Some((*on, *on)),
+        Stroke::Event { on, .. } => Some((*on, *on)),
     }
 }
 
@@ -165,9 +206,11 @@ fn bounds(ribbon: &Ribbon) -> (NaiveDate, NaiveDate) {
 
 fn days(stroke: &Stroke) -> Vec<NaiveDate> {
     match stroke {
-        Stroke::Held { from, to } | Stroke::Planned { from, to, .. } => vec![*from, *to],
+        Stroke::Held { from, to, .. }
+        | Stroke::Planned { from, to, .. }
+        | Stroke::GivenUp { from, to } => vec![*from, *to],
         Stroke::Thread { moves, .. } => moves.clone(),
-        Stroke::Event { on } => vec![*on],
+        Stroke::Event { on, .. } => vec![*on],
     }
 }
 
@@ -180,7 +223,9 @@ fn description(material: &Material, ribbon: &Ribbon) -> String {
     ];
     let count = |lane: &Lane| {
         let noun = nouns.iter().find(|noun| noun.0 == lane.label)?;
-        Some(words::counted(lane.strokes.len(), noun.1, noun.2))
+        let things = lane.strokes.iter();
+        let things = things.filter(|it| !matches!(it, Stroke::GivenUp { .. }));
+        Some(words::counted(things.count(), noun.1, noun.2))
     };
     let counts = ribbon
         .lanes

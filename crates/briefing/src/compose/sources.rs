@@ -29,6 +29,7 @@ pub(super) fn list(material: &Material, cited: impl Iterator<Item = RecordId>) -
                 "{words} named in the footnotes and not listed here."
             )))],
             mark: rapporteur_domain::mark::Tlp::Clear,
+            record: None,
         });
     }
     listed
@@ -44,6 +45,7 @@ fn entry(material: &Material, id: RecordId) -> (Key, Note) {
             Note {
                 text,
                 mark: material.mark(id),
+                record: Some(id),
             },
         );
     };
@@ -62,7 +64,11 @@ fn entry(material: &Material, id: RecordId) -> (Key, Note) {
     let published = source.published.as_ref().and_then(|date| date.earliest());
     (
         (key, published, material.title(id), id),
-        Note { text, mark },
+        Note {
+            text,
+            mark,
+            record: Some(id),
+        },
     )
 }
 
