@@ -1,10 +1,14 @@
-//! Owns what a briefing says and in which order: bottom line, what changed, where the talks
-//! stand, rounds, venues, sticking points, offers, incidents, what is not known. Generated
+//! Owns what the sections of a product say: bottom line, what changed, where the talks stand,
+//! rounds, venues, sticking points, offers, incidents, what is not known, who is who. Generated
 //! sentences state what is recorded; they never say why one thing follows another. A section
-//! without matter says so and stays.
+//! without matter says so and stays. Which sections stand in which order is the template's.
 
+mod asked;
 mod changes;
+mod chronology;
 mod dates;
+mod delegations;
+mod edits;
 mod evidence;
 mod figures;
 mod incidents;
@@ -12,6 +16,7 @@ mod key_points;
 mod line;
 mod offers;
 mod overview;
+mod people;
 mod pledges;
 mod positions;
 mod ribbon;
@@ -33,6 +38,9 @@ use rapporteur_domain::mark::Tlp;
 use crate::block::{Block, Direction, Document, Marking, Meta, Sentence, Style, Text, given, own};
 use crate::legible::legible;
 use crate::material::Material;
+pub(crate) use asked::{Asked, Only, Section};
+pub use edits::Edit;
+use edits::{Edits, Keys};
 use evidence::Footnotes;
 pub use figures::figure;
 use line::Line;
@@ -40,43 +48,137 @@ use line::Line;
 /// The briefing. The same material gives the same document.
 #[must_use]
 pub fn compose(material: &Material) -> Document {
-    let rivals = material
-        .contradictions
-        .iter()
-        .flat_map(|it| &it.values)
-        .flat_map(|value| &value.developments);
-    let contradicted = rivals.copied().collect();
-    let mut composer = Composer {
-        material,
-        contradicted,
-        notes: Footnotes::default(),
-        withheld: false,
-    };
+    let edits = BTreeMap::new();
+    let mut composer = Composer::new(material, &edits);
     let mut blocks = Vec::new();
-    key_points::write(&mut composer, &mut blocks);
-    changes::write(&mut composer, &mut blocks);
-    overview::write(&mut composer, &mut blocks);
-    rounds::write(&mut composer, &mut blocks);
-    venues::write(&mut composer, &mut blocks);
-    sticking_points::write(&mut composer, &mut blocks);
-    offers::write(&mut composer, &mut blocks);
-    pledges::write(&mut composer, &mut blocks);
-    incidents::write(&mut composer, &mut blocks);
-    unknowns::write(&mut composer, &mut blocks);
-    let title = key_points::headline(&mut composer);
-    composer.document(title, blocks)
+    let since = material
+        .since
+        .map_or_else(String::new, |it| format!(" since briefing {}", it.number));
+    let sections = [
+        (String::new(), Section::KeyPoints),
+        (format!("What changed{since}"), Section::Changes),
+        (
+            "Where the talks stand".to_owned(),
+            Section::Figure(crate::figure::Subject::Ribbon),
+        ),
+        (String::new(), Section::Standing),
+        ("Rounds".to_owned(), Section::Rounds),
+        ("Venues".to_owned(), Section::Venues),
+        ("Sticking points".to_owned(), Section::StickingPoints),
+        ("Offers and who owes".to_owned(), Section::Offers),
+        (String::new(), Section::Pledges),
+        ("Incidents".to_owned(), Section::Incidents),
+        ("What we do not know".to_owned(), Section::Unknowns),
+    ];
+    for (title, section) in sections {
+        if !title.is_empty() {
+            blocks.push(Block::Heading {
+                level: 2,
+                text: vec![own(title)],
+                mark: None,
+            });
+        }
+        if section == Section::Pledges && !material.pledges.is_empty() {
+            blocks.push(Block::Heading {
+                level: 3,
+                text: vec![own("Pledges")],
+                mark: None,
+            });
+        }
+        composer.section(&mut blocks, &Asked::whole(section));
+    }
+    let title = composer.headline();
+    let frame = Frame {
+        product: "Briefing",
+        style: Style::default(),
+        sources: true,
+    };
+    composer.document(frame, title, blocks)
 }
 
 /// A briefing in the making: the footnotes so far, and whether anything had to be withheld.
-struct Composer<'a> {
+pub(crate) struct Composer<'a> {
     material: &'a Material,
     /// Developments that assert one of several rival values nobody has ranked.
     contradicted: BTreeSet<RecordId>,
     notes: Footnotes,
     withheld: bool,
+    keys: Keys,
+    edits: Edits<'a>,
+}
+
+/// What a product is apart from its body.
+pub(crate) struct Frame<'a> {
+    /// What kind of product it is: "Situation note".
+    pub product: &'a str,
+    pub style: Style,
+    /// Whether it ends with the list of its sources.
+    pub sources: bool,
 }
 
 impl<'a> Composer<'a> {
+    /// A composer whose sentences can be put otherwise by a hand, each by its key.
+    pub(crate) fn new(material: &'a Material, edits: &'a BTreeMap<String, Edit>) -> Self {
+        let rivals = material
+            .contradictions
+            .iter()
+            .flat_map(|it| &it.values)
+            .flat_map(|value| &value.developments);
+        Self {
+            material,
+            contradicted: rivals.copied().collect(),
+            notes: Footnotes::default(),
+            withheld: false,
+            keys: Keys::default(),
+            edits: Edits::new(edits),
+        }
+    }
+
+    /// Writes a section, without a head.
+    pub(crate) fn section(&mut self, blocks: &mut Vec<Block>, asked: &Asked) {
+        match asked.section {
+            Section::KeyPoints => key_points::write(self, blocks),
+            Section::Changes => changes::write(self, blocks, asked),
+            Section::Standing => overview::write(self, blocks),
+            Section::Rounds => rounds::write(self, blocks, asked),
+            Section::Venues => venues::write(self, blocks, asked),
+            Section::StickingPoints => sticking_points::write(self, blocks, asked),
+            Section::Offers => offers::write(self, blocks, asked),
+            Section::Pledges => pledges::write(self, blocks, asked),
+            Section::Incidents => incidents::write(self, blocks, asked),
+            Section::Unknowns => unknowns::write(self, blocks, asked),
+            Section::Chronology => chronology::write(self, blocks, asked),
+            Section::People => people::write(self, blocks, asked),
+            Section::Delegations => delegations::write(self, blocks, asked),
+            Section::Figure(subject) => {
+                blocks.extend(figure(self.material, subject).map(Block::Figure));
+            }
+        }
+    }
+
+    /// The headline: the analyst's, else one from the next round and the first answer owed.
+    pub(crate) fn headline(&mut self) -> Sentence {
+        key_points::headline(self)
+    }
+
+    /// The edits whose sentences this product does not have.
+    pub(crate) fn unmet_edits(&self) -> Vec<String> {
+        self.edits.unmet()
+    }
+
+    /// Begins the sentences of a section or of a record in it: `rounds/<id>`.
+    fn scope(&mut self, scope: &str) {
+        self.keys.enter(scope);
+    }
+
+    fn keyed(&mut self, role: &str, rests_on: Option<&RecordId>) -> String {
+        self.keys.next(role, rests_on)
+    }
+
+    fn edited(&mut self, sentence: Sentence) -> Sentence {
+        self.edits.apply(sentence)
+    }
+
     /// Whether a development asserts one of several rival values that nobody has ranked.
     fn is_contradicted(&self, development: RecordId) -> bool {
         self.contradicted.contains(&development)
@@ -103,13 +205,23 @@ impl<'a> Composer<'a> {
         (count > 0).then(|| self.plainly(&format!("{more} {verb} on record and not listed here.")))
     }
 
-    fn document(self, title: Sentence, mut blocks: Vec<Block>) -> Document {
+    /// The product, closed with its notes, marks and clocks.
+    pub(crate) fn document(
+        self,
+        frame: Frame<'_>,
+        title: Sentence,
+        blocks: Vec<Block>,
+    ) -> Document {
+        let mut blocks = blocks;
         mark_sections(&mut blocks);
         let material = self.material;
-        let sources = sources::list(material, self.notes.sources());
+        let sources = match frame.sources {
+            true => sources::list(material, self.notes.sources()),
+            false => Vec::new(),
+        };
         let footnotes = self.notes.into_notes();
         let running = vec![
-            own(format!("Briefing {} · ", material.number)),
+            own(format!("{} {} · ", frame.product, material.number)),
             given(material.title(material.process)),
         ];
         let mut document = Document {
@@ -117,7 +229,7 @@ impl<'a> Composer<'a> {
             running,
             language: "en".to_owned(),
             direction: Direction::Ltr,
-            style: Style::default(),
+            style: frame.style,
             marking: Marking {
                 tlp: title.mark,
                 chatham_house: self.withheld,
@@ -178,29 +290,13 @@ fn meta(material: &Material) -> Meta {
     }
 }
 
-/// What is kept from the readers: counted, never named.
+/// For whom it is. Neither what is kept from them nor how much: a count tells that there is
+/// something, and two counts tell when.
 fn foot(material: &Material) -> Text {
-    let Some(up_to) = material.up_to else {
-        return Text::new();
-    };
-    let count = material.left_out.above_mark as usize;
-    let kept = words::counted(count, "record", "records");
-    vec![own(match count {
-        0 => format!("For readers up to {up_to}. Nothing was left out for it."),
-        _ => format!(
-            "For readers up to {up_to}. {} marked above it, naming what is, or resting on such evidence alone: left out.",
-            words::capitalised(&kept)
-        ),
-    })]
-}
-
-/// The head of a section.
-fn section(blocks: &mut Vec<Block>, words: &str) {
-    blocks.push(Block::Heading {
-        level: 2,
-        text: vec![own(words)],
-        mark: None,
-    });
+    match material.up_to {
+        Some(up_to) => vec![own(format!("For readers up to {up_to}."))],
+        None => Text::new(),
+    }
 }
 
 fn paragraph(blocks: &mut Vec<Block>, sentences: Vec<Sentence>) {

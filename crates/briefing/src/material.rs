@@ -13,6 +13,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use rapporteur_domain::clocks::{Clocks, Titles};
 use rapporteur_domain::folds::changes::ChangeGroup;
 use rapporteur_domain::folds::contradiction::Contradiction;
+use rapporteur_domain::folds::delegations::PartyDelegations;
 use rapporteur_domain::folds::origins::Outlets;
 use rapporteur_domain::folds::position::MatrixRow;
 use rapporteur_domain::folds::round::Biography;
@@ -34,6 +35,8 @@ pub struct Material {
     pub number: u32,
     /// The briefing it follows.
     pub since: Option<Earlier>,
+    /// Days of the world that sections over time keep to, the first and the last; none: all.
+    pub interval: Option<(NaiveDate, NaiveDate)>,
     /// The analyst's headline; empty: one is made from the next round and the answers owed.
     pub headline: String,
     /// For whom it is; empty: nobody in particular.
@@ -50,6 +53,8 @@ pub struct Material {
     pub changes: Changes,
     /// The lives of the rounds, by window.
     pub rounds: Vec<Biography>,
+    /// Who came for each party, with a place for each of [`Material::rounds`].
+    pub delegations: Vec<PartyDelegations>,
     /// Venue options.
     pub venues: Vec<Venue>,
     /// Sticking points in the order of the matrix.
@@ -171,6 +176,12 @@ impl Material {
             .get(&id)
             .and_then(|record| record.head.mark)
             .unwrap_or(self.default_mark)
+    }
+
+    /// Whether a day lies in the stretch that sections over time keep to.
+    pub(crate) fn within(&self, day: NaiveDate) -> bool {
+        self.interval
+            .is_none_or(|(first, last)| (first..=last).contains(&day))
     }
 
     /// The contradictions about a record.

@@ -15,6 +15,7 @@ use rapporteur_briefing::material::{
 };
 use rapporteur_domain::folds::changes::between;
 use rapporteur_domain::folds::contradiction::contradictions;
+use rapporteur_domain::folds::delegations::delegations as compare;
 use rapporteur_domain::folds::position::{MatrixRow, matrix as fold_matrix};
 use rapporteur_domain::folds::round::{Biography, biography};
 use rapporteur_domain::folds::status::{Status, status_at};
@@ -54,10 +55,12 @@ pub(super) fn gather(
         clocks,
         audience: Audience::new(reader, request.up_to, default_mark),
         about: Vec::new(),
+        sent: Vec::new(),
         records: BTreeMap::from([(process, found.record)]),
         left_out: LeftOut::default(),
     };
     let rounds = filling.rounds()?;
+    let delegations = compare(&filling.sent, &clocks);
     let offers = filling.offers()?;
     let venues = filling.venues()?;
     let parties = filling.parties()?;
@@ -82,6 +85,7 @@ pub(super) fn gather(
             as_of: it.as_of,
             as_known: it.as_known,
         }),
+        interval: None,
         headline: request.headline.trim().to_owned(),
         audience: request.audience.trim().to_owned(),
         up_to: request.up_to,
@@ -90,6 +94,7 @@ pub(super) fn gather(
         parties,
         changes,
         rounds,
+        delegations,
         venues,
         issues,
         offers,
@@ -123,6 +128,8 @@ struct Filling<'a, 'd> {
     audience: Audience<'a, 'd>,
     /// Developments read on the way: contradictions are looked for among them.
     about: Vec<Known>,
+    /// The rounds with what is recorded about each, for the delegations.
+    sent: Vec<(RecordId, Vec<Known>)>,
     records: BTreeMap<RecordId, Record>,
     left_out: LeftOut,
 }
@@ -145,7 +152,10 @@ impl Filling<'_, '_> {
         for row in rows {
             let about = self.about(row.id)?;
             let record = self.records.get(&row.id);
-            lives.extend(record.and_then(|record| biography(record, &about, &self.clocks)));
+            if let Some(life) = record.and_then(|record| biography(record, &about, &self.clocks)) {
+                lives.push(life);
+                self.sent.push((row.id, about));
+            }
         }
         Ok(lives)
     }

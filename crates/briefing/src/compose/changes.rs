@@ -6,7 +6,7 @@ use rapporteur_domain::clocks::Titles;
 use rapporteur_domain::folds::changes::{Change, ChangeGroup, ChangeWord, Group};
 use rapporteur_domain::{Kind, Record, RecordId};
 
-use super::{Composer, list, paragraph, section, words};
+use super::{Asked, Composer, list, paragraph, words};
 use crate::block::{Block, Sentence};
 
 /// Most changes told of one subject; its own section tells the rest.
@@ -14,15 +14,9 @@ const MOST_SENTENCES: usize = 6;
 /// Most footnote marks on one change, those of its latest developments.
 const MOST_MARKS: usize = 4;
 
-pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
+pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>, asked: &Asked) {
     let material = composer.material;
-    match material.since {
-        Some(earlier) => section(
-            blocks,
-            &format!("What changed since briefing {}", earlier.number),
-        ),
-        None => section(blocks, "What changed"),
-    }
+    composer.scope("changes");
     let (aside, told): (Vec<&ChangeGroup>, Vec<&ChangeGroup>) = material
         .changes
         .groups
@@ -42,17 +36,15 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
         paragraph(blocks, vec![none]);
     }
     let by_subject = by_subject(&changes);
-    let mut items: Vec<Vec<Sentence>> = by_subject
-        .iter()
-        .map(|changes| item(composer, changes))
-        .collect();
+    let (told, untold) = asked.first(&by_subject);
+    let untold: usize = untold.iter().map(Vec::len).sum();
+    let more = untold.saturating_add(material.changes.more as usize);
+    let mut items: Vec<Vec<Sentence>> =
+        told.iter().map(|changes| item(composer, changes)).collect();
     items.extend(beside(composer, &aside).map(|it| vec![it]));
-    if material.changes.more > 0 {
-        let more = words::counted(
-            material.changes.more as usize,
-            "further change is",
-            "further changes are",
-        );
+    composer.scope("changes");
+    if more > 0 {
+        let more = words::counted(more, "further change is", "further changes are");
         items.push(vec![composer.plainly(&format!("{more} not listed here."))]);
     }
     list(blocks, items);
@@ -110,6 +102,9 @@ fn by_subject<'a>(changes: &[&'a Change]) -> Vec<Vec<&'a Change>> {
 /// The changes of one subject; what is beyond a few is counted.
 fn item(composer: &mut Composer<'_>, changes: &[&Change]) -> Vec<Sentence> {
     let material = composer.material;
+    if let Some(change) = changes.first() {
+        composer.scope(&format!("changes/{}", change.subject));
+    }
     let hidden = |change: &&Change| {
         change
             .developments

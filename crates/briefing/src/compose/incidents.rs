@@ -9,18 +9,18 @@ use rapporteur_domain::record::Body;
 use rapporteur_domain::{Assertion, RecordId};
 
 use super::line::Line;
-use super::{Composer, dates, list, paragraph, section, words};
+use super::{Asked, Composer, dates, paragraph, words};
 use crate::block::{Block, Sentence};
 use crate::material::Incident;
 
 /// Most accounts of one incident, the latest.
 const MOST_ACCOUNTS: usize = 4;
 
-pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
-    section(blocks, "Incidents");
+pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>, asked: &Asked) {
+    composer.scope("incidents");
     let material = composer.material;
-    let mut items: Vec<_> = material
-        .incidents
+    let (untold, told) = asked.latest(&material.incidents);
+    let mut items: Vec<_> = told
         .iter()
         .map(|incident| item(composer, incident))
         .collect();
@@ -30,13 +30,18 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
     }
     items.extend(
         composer
-            .left_out(material.left_out.incidents, "incident", "incidents")
+            .left_out(
+                asked.beyond(untold, material.left_out.incidents),
+                "incident",
+                "incidents",
+            )
             .map(|more| vec![more]),
     );
-    list(blocks, items);
+    asked.items(blocks, items);
 }
 
 fn item(composer: &mut Composer<'_>, incident: &Incident) -> Vec<Sentence> {
+    composer.scope(&format!("incidents/{}", incident.id));
     let mut sentences = vec![head(composer, incident)];
     let (further, latest) = words::latest(&incident.reports, MOST_ACCOUNTS);
     for report in latest {
@@ -59,7 +64,7 @@ fn item(composer: &mut Composer<'_>, incident: &Incident) -> Vec<Sentence> {
 /// "Drone attack, Zaporizhzhia region, 29 January 2026."
 fn head(composer: &mut Composer<'_>, incident: &Incident) -> Sentence {
     let material = composer.material;
-    let line = composer.line().strong_name(incident.id);
+    let line = composer.line().key("head").strong_name(incident.id);
     let Some(Body::Incident(it)) = material.body(incident.id) else {
         return line.own(".").end();
     };

@@ -16,6 +16,7 @@ use crate::material::Offer;
 const MOST_NAMED: usize = 3;
 
 pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
+    composer.scope("key-points");
     let mut sentences = vec![overview::next(composer)];
     sentences.extend(answers_owed(composer));
     sentences.extend(movement(composer));
@@ -30,12 +31,14 @@ pub(super) fn headline(composer: &mut Composer<'_>) -> Sentence {
     if !material.headline.trim().is_empty() {
         return composer
             .line()
+            .key("headline")
             .about(material.process)
             .given(&material.headline)
             .end();
     }
     let next = overview::next_round(material);
     let owed = owing(composer).next();
+    composer.scope("headline");
     let line = composer.line();
     let line = match (next, owed) {
         (None, None) => return line.name(material.process).end(),
@@ -106,7 +109,8 @@ fn answers_owed(composer: &mut Composer<'_>) -> Vec<Sentence> {
 /// "Ukraine owes Russia an answer on Invitation to Moscow: day 2."
 fn answer_owed(composer: &mut Composer<'_>, offer: &Offer, status: &OfferStatus) -> Sentence {
     let material = composer.material;
-    let line = owes(composer.line(), material.body(offer.id), &status.owes);
+    let line = composer.line().key(&format!("owed/{}", offer.id));
+    let line = owes(line, material.body(offer.id), &status.owes);
     let line = line.own(" on ").quoted_name(offer.id);
     let day = status
         .days_owed(material.clocks.as_of)
@@ -191,7 +195,8 @@ fn variously(composer: &mut Composer<'_>) -> Option<Sentence> {
     if material.contradictions.is_empty() {
         return None;
     }
-    let mut line = composer.line().own("Reported variously: ");
+    let line = composer.line().key("variously");
+    let mut line = line.own("Reported variously: ");
     for (at, it) in material.contradictions.iter().take(MOST_NAMED).enumerate() {
         line = line
             .own(if at == 0 { "" } else { "; " })

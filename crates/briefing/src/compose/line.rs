@@ -17,6 +17,7 @@ pub(super) struct Line<'c, 'a> {
     text: Text,
     rests_on: Vec<RecordId>,
     mark: Tlp,
+    role: String,
 }
 
 impl<'c, 'a> Line<'c, 'a> {
@@ -26,7 +27,14 @@ impl<'c, 'a> Line<'c, 'a> {
             text: Vec::new(),
             rests_on: Vec::new(),
             mark: Tlp::Clear,
+            role: String::new(),
         }
+    }
+
+    /// What it is within its scope: whatever it says later, it is the same sentence.
+    pub(super) fn key(mut self, role: &str) -> Self {
+        role.clone_into(&mut self.role);
+        self
     }
 
     /// The program's own words.
@@ -175,13 +183,15 @@ impl<'c, 'a> Line<'c, 'a> {
 
     /// The finished words of a cell, which are no sentence: no capital.
     pub(super) fn phrase(self) -> Sentence {
-        Sentence {
+        let key = self.composer.keyed(&self.role, self.rests_on.first());
+        let sentence = Sentence {
             text: self.text,
             rests_on: self.rests_on,
             mark: self.mark,
-            key: String::new(),
+            key,
             origin: Origin::Generated,
-        }
+        };
+        self.composer.edited(sentence)
     }
 
     fn title_of(&mut self, id: RecordId) -> Inline {

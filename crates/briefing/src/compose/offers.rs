@@ -7,31 +7,38 @@ use rapporteur_domain::folds::status::{OfferStatus, SilenceSeen};
 use rapporteur_domain::record::{Body, Offer as Terms};
 
 use super::line::Line;
-use super::{Composer, dates, list, paragraph, section, words};
+use super::{Asked, Composer, Only, dates, list, paragraph, words};
 use crate::block::{Block, Sentence};
 use crate::material::Offer;
 
-pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
-    section(blocks, "Offers and who owes");
+pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>, asked: &Asked) {
+    composer.scope("offers");
     let material = composer.material;
-    if material.offers.is_empty() {
-        let none = composer.plainly("No offer is recorded.");
+    let offers: Vec<&Offer> = asked.offers(material).collect();
+    if offers.is_empty() {
+        let none = match asked.only {
+            Only::Open => "No answer is owed on any recorded offer.",
+            _ => "No offer is recorded.",
+        };
+        let none = composer.plainly(none);
         paragraph(blocks, vec![none]);
     }
-    let mut items: Vec<Vec<Sentence>> = material
-        .offers
-        .iter()
-        .map(|offer| item(composer, offer))
-        .collect();
+    let (told, untold) = asked.first(&offers);
+    let mut items: Vec<Vec<Sentence>> = told.iter().map(|offer| item(composer, offer)).collect();
     items.extend(
         composer
-            .left_out(material.left_out.offers, "offer", "offers")
+            .left_out(
+                asked.beyond(untold.len(), material.left_out.offers),
+                "offer",
+                "offers",
+            )
             .map(|more| vec![more]),
     );
     list(blocks, items);
 }
 
 fn item(composer: &mut Composer<'_>, offer: &Offer) -> Vec<Sentence> {
+    composer.scope(&format!("offers/{}", offer.id));
     let mut sentences = vec![head(composer, offer)];
     let Some(status) = &offer.status else {
         sentences.push(composer.plainly("No move is recorded."));
@@ -46,7 +53,7 @@ fn item(composer: &mut Composer<'_>, offer: &Offer) -> Vec<Sentence> {
 /// "Invitation to Moscow, an invitation by Russia to Ukraine, answering …"
 fn head(composer: &mut Composer<'_>, offer: &Offer) -> Sentence {
     let material = composer.material;
-    let line = composer.line().strong_name(offer.id);
+    let line = composer.line().key("head").strong_name(offer.id);
     let Some(Body::Offer(terms)) = material.body(offer.id) else {
         return line.own(".").end();
     };
@@ -80,7 +87,7 @@ fn sides<'c, 'a>(line: Line<'c, 'a>, terms: &Terms) -> Line<'c, 'a> {
 }
 
 fn state(composer: &mut Composer<'_>, status: &OfferStatus) -> Sentence {
-    let line = composer.line().own(status.state.word());
+    let line = composer.line().key("state").own(status.state.word());
     let line = match status.since {
         Some(since) => line.own(&format!(" on {}", dates::day(since))),
         None => line,
@@ -116,7 +123,7 @@ pub(super) fn owed(
         return Some(composer.plainly("No answer is owed."));
     }
     let as_of = composer.material.clocks.as_of;
-    let line = composer.line().about(offer.id);
+    let line = composer.line().key("owed").about(offer.id);
     let line = match status.owes.as_slice() {
         [] => line.own("an answer is owed"),
         [party] => line.name(*party).own(" owes the answer"),
@@ -139,7 +146,7 @@ fn count(status: &OfferStatus, as_of: NaiveDate) -> String {
 }
 
 fn silence(composer: &mut Composer<'_>, silence: &SilenceSeen) -> Sentence {
-    let line = composer.line();
+    let line = composer.line().key("silence");
     let line = match (silence.form, silence.party) {
         (SilenceForm::NoReply, Some(party)) => {
             line.own("no reply from ").name(party).own(" is reported")

@@ -1,4 +1,4 @@
-//! Owns where the talks stand: the ribbon, track and phase, who takes part, the last round and
+//! Owns where the talks stand: track and phase, who takes part, the last round and
 //! the next. Says which round is the next and which the last for other sections too.
 
 use chrono::NaiveDate;
@@ -7,13 +7,12 @@ use rapporteur_domain::folds::round::Biography;
 use rapporteur_domain::folds::status::RoundStatus;
 use rapporteur_domain::record::{Body, Process, Role};
 
-use super::{Composer, paragraph, ribbon, rounds, section};
+use super::{Composer, paragraph, rounds};
 use crate::block::{Block, Sentence};
 use crate::material::Material;
 
 pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
-    section(blocks, "Where the talks stand");
-    blocks.extend(ribbon::of(composer.material).map(Block::Figure));
+    composer.scope("standing");
     let material = composer.material;
     let mut sentences = Vec::new();
     if let Some(Body::Process(process)) = material.body(material.process) {
@@ -27,7 +26,7 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
 
 fn track(composer: &mut Composer<'_>, process: &Process) -> Option<Sentence> {
     let id = composer.material.process;
-    let line = composer.line().about(id);
+    let line = composer.line().key("track").about(id);
     let line = match (process.track, process.phase.trim()) {
         (None, "") => return None,
         (Some(track), "") => line.own(track.word()),
@@ -41,7 +40,7 @@ fn parties(composer: &mut Composer<'_>, process: &Process) -> Option<Sentence> {
     if process.roles.is_empty() {
         return None;
     }
-    let mut line = composer.line().own("taking part: ");
+    let mut line = composer.line().key("parties").own("taking part: ");
     for (at, role) in process.roles.iter().enumerate() {
         line = line.own(if at == 0 { "" } else { ", " }).name(role.party);
         if role.role != Role::Party {
@@ -57,6 +56,7 @@ fn last(composer: &mut Composer<'_>) -> Sentence {
         Some((round, status)) => {
             let line = composer
                 .line()
+                .key("last")
                 .own("The last round, ")
                 .name(round.round)
                 .own(",");
@@ -76,7 +76,8 @@ pub(super) fn next(composer: &mut Composer<'_>) -> Sentence {
     let Some((round, status)) = next_round(composer.material) else {
         return composer.plainly("No further round is scheduled.");
     };
-    let line = rounds::scheduled(composer.line().subject(round.round), status, true);
+    let line = composer.line().key("next").subject(round.round);
+    let line = rounds::scheduled(line, status, true);
     let passed =
         status.state != RoundState::UnderWay && last_day(status).is_some_and(|day| day < as_of);
     let line = if passed {

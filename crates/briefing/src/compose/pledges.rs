@@ -4,28 +4,25 @@
 use rapporteur_domain::folds::status::ScopeStatus;
 use rapporteur_domain::record::{Body, PledgeScope};
 
-use super::{Composer, dates, list};
-use crate::block::{Block, Sentence, own};
+use super::{Asked, Composer, dates, list};
+use crate::block::{Block, Sentence};
 use crate::material::Pledge;
 
-pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
+pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>, asked: &Asked) {
     let material = composer.material;
     if material.pledges.is_empty() {
         return;
     }
-    blocks.push(Block::Heading {
-        level: 3,
-        text: vec![own("Pledges")],
-        mark: None,
-    });
-    let mut items: Vec<Vec<Sentence>> = material
-        .pledges
-        .iter()
-        .map(|pledge| item(composer, pledge))
-        .collect();
+    let (told, untold) = asked.first(&material.pledges);
+    composer.scope("pledges");
+    let mut items: Vec<Vec<Sentence>> = told.iter().map(|pledge| item(composer, pledge)).collect();
     items.extend(
         composer
-            .left_out(material.left_out.pledges, "pledge", "pledges")
+            .left_out(
+                asked.beyond(untold.len(), material.left_out.pledges),
+                "pledge",
+                "pledges",
+            )
             .map(|more| vec![more]),
     );
     list(blocks, items);
@@ -33,7 +30,15 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
 
 fn item(composer: &mut Composer<'_>, pledge: &Pledge) -> Vec<Sentence> {
     let material = composer.material;
-    let mut sentences = vec![composer.line().strong_name(pledge.id).own(".").end()];
+    composer.scope(&format!("pledges/{}", pledge.id));
+    let mut sentences = vec![
+        composer
+            .line()
+            .key("head")
+            .strong_name(pledge.id)
+            .own(".")
+            .end(),
+    ];
     let Some(Body::Pledge(terms)) = material.body(pledge.id) else {
         return sentences;
     };

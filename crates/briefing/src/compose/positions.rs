@@ -26,16 +26,32 @@ pub(super) fn held_by<'a>(
     (!composer.material.is_withheld(seen.development)).then_some(seen)
 }
 
+/// What the party holds and how much weighs for it.
 pub(super) fn position(composer: &mut Composer<'_>, seen: &PositionSeen) -> Vec<Sentence> {
+    let mut sentences = vec![said(composer, seen)];
+    if !is_rivalled(composer, seen) {
+        let line = composer.line().key("weight").rest_on(seen.development);
+        sentences.push(line.aside(weight(seen)).phrase());
+    }
+    sentences
+}
+
+fn is_rivalled(composer: &Composer<'_>, seen: &PositionSeen) -> bool {
+    let mut rivals = composer.material.contradictions.iter();
+    rivals.any(|it| is_among(it, seen.development))
+}
+
+/// What the party holds, or the rival accounts of it.
+pub(super) fn said(composer: &mut Composer<'_>, seen: &PositionSeen) -> Sentence {
     let rivals = composer
         .material
         .contradictions
         .iter()
         .find(|it| is_among(it, seen.development));
     if let Some(contradiction) = rivals {
-        return vec![rounds::variously(composer, contradiction)];
+        return rounds::variously(composer, contradiction);
     }
-    let line = composer.line().given(&seen.text);
+    let line = composer.line().key("position").given(&seen.text);
     let line = match &seen.value_words {
         Some(words) if !seen.text.contains(words.as_str()) => line.own(" (").given(words).own(")"),
         _ => line,
@@ -44,15 +60,7 @@ pub(super) fn position(composer: &mut Composer<'_>, seen: &PositionSeen) -> Vec<
         [] => line,
         issues => line.own("; conditional on ").names(issues),
     };
-    let said = line.cite(&[seen.development]).phrase();
-    vec![
-        said,
-        composer
-            .line()
-            .rest_on(seen.development)
-            .aside(weight(seen))
-            .phrase(),
-    ]
+    line.cite(&[seen.development]).phrase()
 }
 
 /// "(red line, firm, 29 January 2026, one day old, two origins)"

@@ -9,7 +9,7 @@ use rapporteur_domain::folds::round::{Biography, DelegationLine, OutcomeLine};
 use rapporteur_domain::folds::status::{RoundStatus, Slip, SlipDirection, VenueMove};
 
 use super::line::Line;
-use super::{Composer, dates, paragraph, section, words};
+use super::{Asked, Composer, dates, paragraph, words};
 use crate::block::{Block, Sentence, given};
 
 /// Most slips, venue moves and outcomes of one round, the latest of each.
@@ -19,14 +19,15 @@ const MOST_VALUES: usize = 4;
 /// Most footnote marks on one of them.
 const MOST_MARKS: usize = 3;
 
-pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
-    section(blocks, "Rounds");
+pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>, asked: &Asked) {
     let material = composer.material;
-    if material.rounds.is_empty() {
+    composer.scope("rounds");
+    let (earlier, told) = asked.rounds(material);
+    if told.is_empty() {
         let none = composer.plainly("No round is recorded.");
         paragraph(blocks, vec![none]);
     }
-    for round in &material.rounds {
+    for round in told {
         blocks.push(Block::Heading {
             level: 3,
             text: vec![given(material.title(round.round))],
@@ -35,11 +36,14 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
         let sentences = biography(composer, round);
         paragraph(blocks, sentences);
     }
-    let more = composer.left_out(material.left_out.rounds, "round", "rounds");
+    composer.scope("rounds");
+    let more = asked.beyond(earlier, material.left_out.rounds);
+    let more = composer.left_out(more, "round", "rounds");
     paragraph(blocks, more.into_iter().collect());
 }
 
 fn biography(composer: &mut Composer<'_>, round: &Biography) -> Vec<Sentence> {
+    composer.scope(&format!("rounds/{}", round.round));
     let mut sentences = vec![standing(composer, round)];
     sentences.extend(numberings(composer, round));
     let (further, slips) = words::latest(&round.slips, MOST_MOVES);
@@ -93,11 +97,12 @@ fn standing(composer: &mut Composer<'_>, round: &Biography) -> Sentence {
     let Some(status) = &round.status else {
         return composer
             .line()
+            .key("standing")
             .about(round.round)
             .own("No date, venue or state is recorded.")
             .end();
     };
-    let line = composer.line().about(round.round);
+    let line = composer.line().key("standing").about(round.round);
     let line = scheduled(line, status, false);
     line.own(".").cite(&[status.deciding]).end()
 }
@@ -158,6 +163,7 @@ fn numberings(composer: &mut Composer<'_>, round: &Biography) -> Option<Sentence
     };
     let mut line = composer
         .line()
+        .key("numbering")
         .about(round.round)
         .own(&format!("Counted{variously} as "));
     for (at, numbering) in round.numberings.iter().enumerate() {
@@ -175,7 +181,8 @@ fn numberings(composer: &mut Composer<'_>, round: &Biography) -> Option<Sentence
 }
 
 fn slipped(composer: &mut Composer<'_>, round: &Biography, slip: &Slip) -> Vec<Sentence> {
-    let line = composer.line().about(round.round).own("The date ");
+    let line = composer.line().key(&format!("slip/{}", slip.development));
+    let line = line.about(round.round).own("The date ");
     let line = match (slip.direction, &slip.from, &slip.to) {
         (SlipDirection::Undated, Some(from), _) => line.own(&format!(
             "{} was given up without a new one",
@@ -209,7 +216,8 @@ fn reasons(composer: &mut Composer<'_>, round: &Biography, slip: &Slip) -> Optio
         .iter()
         .filter(|reason| reason.preferred || !preferred)
         .collect();
-    let line = composer.line().about(round.round);
+    let line = composer.line().key(&format!("reason/{}", slip.development));
+    let line = line.about(round.round);
     let mut line = match told.as_slice() {
         [] => return None,
         [_] => line.own("Reason given: "),
@@ -260,7 +268,8 @@ fn delegations(composer: &mut Composer<'_>, round: &Biography) -> Vec<Sentence> 
         told.partition(|(_, line)| composer.material.is_withheld(line.development));
     let mut sentences = Vec::new();
     if !open.is_empty() {
-        let mut line = composer.line().own("Taking part: ");
+        let line = composer.line().key("delegations");
+        let mut line = line.own("Taking part: ");
         for (at, (party, it, developments)) in together(open).into_iter().enumerate() {
             let next = if at == 0 {
                 line
@@ -346,6 +355,7 @@ pub(super) fn variously(composer: &mut Composer<'_>, it: &Contradiction) -> Sent
     let material = composer.material;
     let line = composer
         .line()
+        .key(&format!("variously/{}", it.slot.word()))
         .about(it.subject)
         .own(&format!("Reported variously, {}", it.slot.word()));
     let line = if it.detail.trim().is_empty() {

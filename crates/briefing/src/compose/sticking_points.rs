@@ -6,16 +6,16 @@ use rapporteur_domain::clocks::Titles;
 use rapporteur_domain::development::{IssueState, Movement};
 use rapporteur_domain::folds::position::{MatrixRow, PositionSeen};
 
-use super::positions::{gap, held_by, is_among, position, red_line, unattributed};
-use super::{Composer, list, paragraph, rounds, section};
+use super::positions::{gap, held_by, is_among, position, red_line, said, unattributed};
+use super::{Asked, Composer, list, paragraph, rounds};
 use crate::block::{Block, Column, Sentence, Table, given, own};
 use crate::material::Issue;
 
 /// More columns than this cannot be read on a page.
 const MOST_COLUMNS: usize = 4;
 
-pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
-    section(blocks, "Sticking points");
+pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>, asked: &Asked) {
+    composer.scope("sticking-points");
     let material = composer.material;
     if material.issues.is_empty() {
         let none = composer.plainly("No sticking point is recorded.");
@@ -23,13 +23,18 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
         return;
     }
     if (1..=MOST_COLUMNS).contains(&material.parties.len()) {
-        let table = table(composer);
+        let table = table(composer, asked);
         blocks.push(Block::Table(table));
     } else {
-        by_issue(composer, blocks);
+        by_issue(composer, blocks, asked);
     }
     let mut items = Vec::new();
-    for issue in &material.issues {
+    let (told, untold) = asked.first(&material.issues);
+    for issue in told {
+        if asked.brief {
+            break;
+        }
+        composer.scope(&format!("sticking-points/{}/below", issue.row.issue));
         let sentences = below(composer, issue);
         if !sentences.is_empty() {
             let mut item = vec![composer.line().strong_name(issue.row.issue).own(".").end()];
@@ -40,7 +45,7 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
     items.extend(
         composer
             .left_out(
-                material.left_out.issues,
+                asked.beyond(untold.len(), material.left_out.issues),
                 "sticking point",
                 "sticking points",
             )
@@ -81,7 +86,7 @@ fn below(composer: &mut Composer<'_>, issue: &Issue) -> Vec<Sentence> {
     sentences
 }
 
-fn table(composer: &mut Composer<'_>) -> Table {
+fn table(composer: &mut Composer<'_>, asked: &Asked) -> Table {
     let material = composer.material;
     let mut columns = vec![Column {
         title: vec![own("Issue")],
@@ -95,10 +100,10 @@ fn table(composer: &mut Composer<'_>) -> Table {
         title: vec![own("Movement")],
         width: Some(15),
     });
-    let rows = material
-        .issues
+    let (told, _) = asked.first(&material.issues);
+    let rows = told
         .iter()
-        .map(|issue| row(composer, issue))
+        .map(|issue| row(composer, issue, asked.brief))
         .collect();
     Table {
         caption: "Sticking points and each party’s position".to_owned(),
@@ -107,15 +112,20 @@ fn table(composer: &mut Composer<'_>) -> Table {
     }
 }
 
-fn row(composer: &mut Composer<'_>, issue: &Issue) -> Vec<Vec<Sentence>> {
+fn row(composer: &mut Composer<'_>, issue: &Issue, brief: bool) -> Vec<Vec<Sentence>> {
     let material = composer.material;
+    let scope = format!("sticking-points/{}", issue.row.issue);
+    composer.scope(&scope);
     let mut cells = vec![name(composer, issue)];
     for party in &material.parties {
+        composer.scope(&format!("{scope}/{party}"));
         cells.push(match held_by(composer, &issue.row, *party) {
+            Some(seen) if brief => vec![said(composer, seen)],
             Some(seen) => position(composer, seen),
             None => vec![composer.line().own("no position recorded").phrase()],
         });
     }
+    composer.scope(&format!("{scope}/movement"));
     cells.push(movement(composer, &issue.row));
     cells
 }
@@ -185,9 +195,9 @@ pub(super) fn moves<'a>(
     })
 }
 
-fn by_issue(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
+fn by_issue(composer: &mut Composer<'_>, blocks: &mut Vec<Block>, asked: &Asked) {
     let material = composer.material;
-    for issue in &material.issues {
+    for issue in asked.first(&material.issues).0 {
         blocks.push(Block::Heading {
             level: 3,
             text: vec![given(material.title(issue.row.issue))],
@@ -195,6 +205,10 @@ fn by_issue(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
         });
         let mut items: Vec<Vec<Sentence>> = Vec::new();
         for cell in &issue.row.cells {
+            composer.scope(&format!(
+                "sticking-points/{}/{}",
+                issue.row.issue, cell.party
+            ));
             if let Some(seen) = held_by(composer, &issue.row, cell.party) {
                 let mut item = vec![composer.line().strong_name(cell.party).own(":").end()];
                 item.extend(position(composer, seen));

@@ -4,43 +4,45 @@ use rapporteur_domain::RecordId;
 use rapporteur_domain::clocks::Titles;
 use rapporteur_domain::record::Body;
 
-use super::{Composer, dates, list, paragraph, section, words};
+use super::{Asked, Composer, dates, paragraph, words};
 use crate::block::{Block, Sentence};
 
-pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
-    section(blocks, "What we do not know");
+pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>, asked: &Asked) {
+    composer.scope("unknowns");
     let material = composer.material;
     if material.questions.is_empty() {
         let none = composer.plainly("No open question is recorded.");
         paragraph(blocks, vec![none]);
     }
-    let mut items: Vec<Vec<Sentence>> = material
-        .questions
+    let (told, untold) = asked.first(&material.questions);
+    let mut items: Vec<Vec<Sentence>> = told
         .iter()
-        .map(|id| item(composer, *id))
+        .map(|id| item(composer, *id, asked.brief))
         .collect();
     items.extend(
         composer
             .left_out(
-                material.left_out.questions,
+                asked.beyond(untold.len(), material.left_out.questions),
                 "open question",
                 "open questions",
             )
             .map(|more| vec![more]),
     );
-    list(blocks, items);
+    asked.items(blocks, items);
 }
 
 /// "Whether Kyiv has answered through other channels (asked 29 January 2026)."
-fn item(composer: &mut Composer<'_>, id: RecordId) -> Vec<Sentence> {
+fn item(composer: &mut Composer<'_>, id: RecordId, brief: bool) -> Vec<Sentence> {
     let material = composer.material;
+    composer.scope(&format!("unknowns/{id}"));
     let title = material.title(id);
     let stop = if title.trim_end().ends_with(['?', '!', '…']) {
         ""
     } else {
         "."
     };
-    let line = composer.line().about(id).given(&words::capitalised(&title));
+    let line = composer.line().key("question").about(id);
+    let line = line.given(&words::capitalised(&title));
     let Some(Body::Question(question)) = material.body(id) else {
         return vec![line.own(stop).end()];
     };
@@ -62,7 +64,7 @@ fn item(composer: &mut Composer<'_>, id: RecordId) -> Vec<Sentence> {
         false => line.own(&format!(" ({}).", terms.join("; "))).end(),
     };
     let mut sentences = vec![first];
-    if !question.would_answer.trim().is_empty() {
+    if !brief && !question.would_answer.trim().is_empty() {
         let line = composer
             .line()
             .about(id)

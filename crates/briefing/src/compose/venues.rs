@@ -4,31 +4,33 @@ use rapporteur_domain::clocks::Titles;
 use rapporteur_domain::folds::venue::Stance;
 use rapporteur_domain::record::{Body, StanceWord};
 
-use super::{Composer, dates, list, paragraph, section};
+use super::{Asked, Composer, dates, list, paragraph};
 use crate::block::{Block, Sentence};
 use crate::material::Venue;
 
-pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>) {
-    section(blocks, "Venues");
+pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>, asked: &Asked) {
+    composer.scope("venues");
     let material = composer.material;
     if material.venues.is_empty() {
         let none = composer.plainly("No venue is on the table.");
         paragraph(blocks, vec![none]);
     }
-    let mut items: Vec<Vec<Sentence>> = material
-        .venues
-        .iter()
-        .map(|venue| item(composer, venue))
-        .collect();
+    let (told, untold) = asked.first(&material.venues);
+    let mut items: Vec<Vec<Sentence>> = told.iter().map(|venue| item(composer, venue)).collect();
     items.extend(
         composer
-            .left_out(material.left_out.venues, "venue", "venues")
+            .left_out(
+                asked.beyond(untold.len(), material.left_out.venues),
+                "venue",
+                "venues",
+            )
             .map(|more| vec![more]),
     );
     list(blocks, items);
 }
 
 fn item(composer: &mut Composer<'_>, venue: &Venue) -> Vec<Sentence> {
+    composer.scope(&format!("venues/{}", venue.id));
     let mut sentences = vec![head(composer, venue)];
     sentences.extend(venue.stances.iter().map(|it| stance(composer, it)));
     if venue.stances.is_empty() {
@@ -40,7 +42,7 @@ fn item(composer: &mut Composer<'_>, venue: &Venue) -> Vec<Sentence> {
 /// "Moscow, for round 2."
 fn head(composer: &mut Composer<'_>, venue: &Venue) -> Sentence {
     let material = composer.material;
-    let line = composer.line().strong_name(venue.id);
+    let line = composer.line().key("head").strong_name(venue.id);
     let round = match material.body(venue.id) {
         Some(Body::VenueOption(option)) => option.round,
         _ => None,
@@ -62,6 +64,11 @@ fn condition(words: &str) -> &str {
 fn stance(composer: &mut Composer<'_>, stance: &Stance) -> Sentence {
     let withheld = composer.material.is_withheld(stance.development);
     let line = composer.line();
+    let line = match withheld {
+        // a key would tell whose stance it is
+        true => line,
+        false => line.key(&format!("stance/{}", stance.party)),
+    };
     let line = if withheld {
         line.own("a participant")
     } else {
