@@ -2,10 +2,14 @@
 //! screen, phone and paper. Every word is escaped here; nothing in a document is markup.
 
 mod inlines;
+mod look;
 
-use crate::block::{Block, Document, Note, Sentence, Table, plain};
+use crate::block::{Block, Direction, Document, Inline, Note, Sentence, Table, plain};
 use crate::figure::{Figure, Look, svg};
+use crate::portion::{CHATHAM_HOUSE, Portions};
+use crate::script::reads_right_to_left;
 use inlines::{Inlines, escaped};
+use rapporteur_domain::mark::Tlp;
 
 /// The style of the file, for hosts that show [`fragment`] in a page of their own.
 pub const STYLE: &str = include_str!("html/briefing.css");
@@ -25,6 +29,8 @@ pub fn file(document: &Document) -> String {
     let mut out = String::with_capacity(64 * 1024);
     out.push_str("<!doctype html>\n<html lang=\"");
     out.push_str(&escaped(&document.language));
+    out.push_str("\" dir=\"");
+    out.push_str(document.direction.code());
     out.push_str("\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"");
     out.push_str(CONTENT_POLICY);
     out.push_str("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
@@ -32,6 +38,7 @@ pub fn file(document: &Document) -> String {
     out.push_str(&escaped(&title));
     out.push_str("</title>\n<style>\n");
     out.push_str(STYLE);
+    out.push_str(&look::of(&document.style));
     out.push_str("</style>\n</head>\n<body>\n");
     out.push_str(&fragment(document));
     out.push_str("</body>\n</html>\n");
@@ -46,6 +53,9 @@ pub fn fragment(document: &Document) -> String {
         inlines: Inlines::new(document.footnotes.len()),
         look: Look::of(&document.style),
         figures: 0,
+        portions: Portions::of(document),
+        direction: document.direction,
+        heads: document.style.contents.then_some(0),
     };
     page.document(document);
     page.out
@@ -59,6 +69,10 @@ struct Page {
     look: Look,
     /// How many were drawn: identities within a page are counted.
     figures: usize,
+    portions: Portions,
+    direction: Direction,
+    /// How many heads the contents lead to so far; none without contents.
+    heads: Option<u32>,
 }
 
 impl Page {
@@ -76,6 +90,9 @@ impl Page {
             .collect::<Vec<_>>();
         self.put(&parts.join(" · "));
         self.put("</p>\n");
+        if document.style.contents {
+            self.contents(document);
+        }
         for block in &document.blocks {
             self.block(block);
         }
@@ -104,16 +121,11 @@ impl Page {
 
     fn block(&mut self, block: &Block) {
         match block {
-            Block::Heading { level, text, .. } => {
-                let level = (*level).clamp(2, 6);
-                self.put(&format!("<h{level} dir=\"auto\">"));
-                self.text(text);
-                self.put(&format!("</h{level}>\n"));
-            }
+            Block::Heading { level, text, mark } => self.heading((*level).clamp(2, 6), text, *mark),
             Block::KeyPoints { sentences } => {
-                self.paragraph("<p class=\"bottom-line\">", sentences)
+                self.paragraph("p class=\"bottom-line\"", "p", sentences);
             }
-            Block::Paragraph { sentences } => self.paragraph("<p>", sentences),
+            Block::Paragraph { sentences } => self.paragraph("p", "p", sentences),
             Block::List { ordered, items } => self.list(*ordered, items),
             Block::Table(table) => self.table(table),
             Block::Figure(figure) => self.figure(figure),
@@ -129,27 +141,72 @@ impl Page {
             escaped(figure.drawing.name())
         ));
         self.put(&svg(figure, &look));
-        if !figure.caption.is_empty() {
+        let mark = self.portions.mark(Some(figure.mark));
+        if mark.is_some() || !figure.caption.is_empty() {
             self.put("<figcaption>");
+            self.portion(mark);
             self.text(&figure.caption);
             self.put("</figcaption>");
         }
         self.put("</figure>\n");
     }
 
-    fn paragraph(&mut self, open: &str, sentences: &[Sentence]) {
-        self.put(open);
+    fn heading(&mut self, level: u8, text: &[Inline], mark: Option<Tlp>) {
+        let id = self.next_head();
+        self.put(&format!("<h{level}{id} dir=\"auto\">"));
+        self.portion(self.portions.mark(mark));
+        self.text(text);
+        self.put(&format!("</h{level}>\n"));
+    }
+
+    /// The identity of the next head, where contents lead to it.
+    fn next_head(&mut self) -> String {
+        let Some(heads) = &mut self.heads else {
+            return String::new();
+        };
+        *heads += 1;
+        format!(" id=\"head-{heads}\"")
+    }
+
+    fn contents(&mut self, document: &Document) {
+        self.put("<nav class=\"contents\" aria-label=\"Contents\">\n<ul>\n");
+        let heads = document.blocks.iter().filter_map(|block| match block {
+            Block::Heading { level, text, .. } => Some((*level, plain(text))),
+            _ => None,
+        });
+        for (at, (level, text)) in (1..).zip(heads.chain([(2, "Sources".to_owned())])) {
+            let deep = if level > 2 { " class=\"part\"" } else { "" };
+            let text = escaped(&text);
+            self.put(&format!(
+                "<li{deep}><a href=\"#head-{at}\" dir=\"auto\">{text}</a></li>\n"
+            ));
+        }
+        self.put("</ul>\n</nav>\n");
+    }
+
+    fn portion(&mut self, mark: Option<String>) {
+        if let Some(mark) = mark {
+            self.put(&format!("<span class=\"portion\">{mark}</span> "));
+        }
+    }
+
+    /// An element of sentences, running as most of their letters do where that is not as the
+    /// document does, with the mark of the portion where it is asked for.
+    fn paragraph(&mut self, open: &str, element: &str, sentences: &[Sentence]) {
+        let words: String = sentences.iter().map(|it| plain(&it.text)).collect();
+        let turned = reads_right_to_left(&words) && self.direction == Direction::Ltr;
+        let direction = if turned { " dir=\"rtl\"" } else { "" };
+        self.put(&format!("<{open}{direction}>"));
+        self.portion(self.portions.said(sentences));
         self.sentences(sentences);
-        self.put("</p>\n");
+        self.put(&format!("</{element}>\n"));
     }
 
     fn list(&mut self, ordered: bool, items: &[Vec<Sentence>]) {
         let element = if ordered { "ol" } else { "ul" };
         self.put(&format!("<{element}>\n"));
         for item in items {
-            self.put("<li>");
-            self.sentences(item);
-            self.put("</li>\n");
+            self.paragraph("li", "li", item);
         }
         self.put(&format!("</{element}>\n"));
     }
@@ -157,6 +214,12 @@ impl Page {
     /// Roles are written out because narrow screens show rows as blocks, which would otherwise
     /// take the table's meaning from those who hear it read.
     fn table(&mut self, table: &Table) {
+        if let Some(mark) = self.portions.said(table.rows.iter().flatten().flatten()) {
+            let caption = escaped(&crate::legible(&table.caption));
+            self.put(&format!(
+                "<p class=\"caption\"><span class=\"portion\">{mark}</span> {caption}</p>\n"
+            ));
+        }
         self.put(&format!(
             "<table role=\"table\" aria-label=\"{}\">\n<thead role=\"rowgroup\"><tr role=\"row\">",
             escaped(&table.caption)
@@ -201,13 +264,17 @@ impl Page {
     }
 
     fn notes(&mut self, document: &Document) {
-        self.put("<h2>Sources</h2>\n");
+        let id = self.next_head();
+        self.put(&format!("<h2{id}>Sources</h2>\n"));
         match document.sources.as_slice() {
             [] => self.put("<p>No source is cited.</p>\n"),
             sources => self.sources(sources),
         }
         if !document.footnotes.is_empty() {
             self.footnotes(&document.footnotes);
+        }
+        if document.marking.chatham_house {
+            self.put(&format!("<p class=\"foot\">{CHATHAM_HOUSE}</p>\n"));
         }
         if !document.foot.is_empty() {
             self.put("<p class=\"foot\">");
@@ -220,6 +287,7 @@ impl Page {
         self.put("<ul class=\"sources\">\n");
         for source in sources {
             self.put("<li>");
+            self.portion(self.portions.noted(source));
             self.text(&source.text);
             self.put("</li>\n");
         }
@@ -232,6 +300,7 @@ impl Page {
         );
         for (number, note) in (1_u32..).zip(notes) {
             self.put(&format!("<li id=\"note-{number}\">"));
+            self.portion(self.portions.noted(note));
             self.text(&note.text);
             if self.inlines.refers(number) {
                 self.put(&format!(" <a href=\"#mark-{number}\" role=\"doc-backlink\" aria-label=\"Back to the text\">↩</a>"));
@@ -250,7 +319,7 @@ impl Page {
         }
     }
 
-    fn text(&mut self, text: &[crate::block::Inline]) {
+    fn text(&mut self, text: &[Inline]) {
         self.inlines.write(&mut self.out, text);
     }
 

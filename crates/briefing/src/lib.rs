@@ -8,13 +8,17 @@ pub mod checks;
 pub mod cite;
 pub mod compare;
 mod compose;
+pub mod docx;
 pub mod figure;
 pub mod html;
 mod legible;
 pub mod markdown;
 pub mod material;
+pub mod portion;
 pub mod ribbon;
+mod script;
 pub mod style;
+pub mod text;
 
 pub use block::Document;
 pub use compose::{compose, figure as compose_figure};

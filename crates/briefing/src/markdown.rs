@@ -6,6 +6,7 @@ mod escape;
 use std::fmt::Write;
 
 use crate::block::{Block, Document, Inline, Note, Sentence, Table, Text, movement_sign, plain};
+use crate::portion::{CHATHAM_HOUSE, Portions};
 use escape::{escaped, isolated, safe_line};
 
 /// The whole file. The same document gives the same bytes.
@@ -24,11 +25,15 @@ pub fn file(document: &Document) -> String {
         "{}\n\n",
         safe_line(&escaped(&document.meta.parts.join(" · ")))
     );
+    let portions = Portions::of(document);
     for block in &document.blocks {
-        write_block(&mut out, block);
+        write_block(&mut out, block, portions);
     }
-    write_sources(&mut out, &document.sources);
-    write_footnotes(&mut out, &document.footnotes);
+    write_sources(&mut out, &document.sources, portions);
+    write_footnotes(&mut out, &document.footnotes, portions);
+    if document.marking.chatham_house {
+        let _ = write!(out, "{CHATHAM_HOUSE}\n\n");
+    }
     if !document.foot.is_empty() {
         let _ = write!(out, "{}\n\n", line(&document.foot));
     }
@@ -57,6 +62,10 @@ fn front_matter(document: &Document) -> String {
     let _ = writeln!(out, "as_known: {}", quoted(&meta.as_known));
     let _ = writeln!(out, "number: {}", meta.number);
     let _ = writeln!(out, "lang: {}", quoted(&document.language));
+    if document.style.contents {
+        // readers that make a list of contents make it from this
+        out.push_str("toc: true\n");
+    }
     out.push_str("---\n\n");
     out
 }
@@ -67,22 +76,19 @@ fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
-fn write_block(out: &mut String, block: &Block) {
+fn write_block(out: &mut String, block: &Block, portions: Portions) {
     match block {
-        Block::Heading { level, text, .. } => {
-            let _ = write!(
-                out,
-                "{} {}\n\n",
-                "#".repeat(usize::from(*level)),
-                line(text)
-            );
+        Block::Heading { level, text, mark } => {
+            let sign = "#".repeat(usize::from(*level));
+            let head = marked(portions.mark(*mark), &inlines(text));
+            let _ = write!(out, "{sign} {head}\n\n");
         }
         Block::KeyPoints { sentences } | Block::Paragraph { sentences } => {
-            let _ = write!(out, "{}\n\n", sentence_line(sentences));
+            let _ = write!(out, "{}\n\n", sentence_line(sentences, portions));
         }
         Block::List { ordered, items } => {
             for (number, item) in (1..).zip(items) {
-                let said = sentence_line(item);
+                let said = sentence_line(item, portions);
                 let _ = match ordered {
                     true => writeln!(out, "{number}. {said}"),
                     false => writeln!(out, "- {said}"),
@@ -90,14 +96,21 @@ fn write_block(out: &mut String, block: &Block) {
             }
             out.push('\n');
         }
-        Block::Table(table) => write_table(out, table),
+        Block::Table(table) => write_table(out, table, portions),
         Block::Figure(figure) => {
-            let _ = write!(out, "{}\n\n", safe_line(&escaped(&figure.alt)));
+            let mark = portions.mark(Some(figure.mark));
+            let _ = write!(out, "{}\n\n", marked(mark, &escaped(&figure.alt)));
+            if !figure.caption.is_empty() {
+                let _ = write!(out, "{}\n\n", line(&figure.caption));
+            }
         }
     }
 }
 
-fn write_table(out: &mut String, table: &Table) {
+fn write_table(out: &mut String, table: &Table, portions: Portions) {
+    if let Some(mark) = portions.said(table.rows.iter().flatten().flatten()) {
+        let _ = write!(out, "{}\n\n", marked(Some(mark), &escaped(&table.caption)));
+    }
     for column in &table.columns {
         let _ = write!(out, "| {} ", inlines(&column.title));
     }
@@ -113,10 +126,11 @@ fn write_table(out: &mut String, table: &Table) {
     out.push('\n');
 }
 
-fn write_sources(out: &mut String, sources: &[Note]) {
+fn write_sources(out: &mut String, sources: &[Note], portions: Portions) {
     out.push_str("## Sources\n\n");
     for source in sources {
-        let _ = writeln!(out, "- {}", line(&source.text));
+        let said = marked(portions.noted(source), &inlines(&source.text));
+        let _ = writeln!(out, "- {said}");
     }
     out.push_str(if sources.is_empty() {
         "No source is cited.\n\n"
@@ -125,14 +139,23 @@ fn write_sources(out: &mut String, sources: &[Note]) {
     });
 }
 
-fn write_footnotes(out: &mut String, footnotes: &[Note]) {
+fn write_footnotes(out: &mut String, footnotes: &[Note], portions: Portions) {
     for (number, note) in (1..).zip(footnotes) {
-        let _ = write!(out, "[^{number}]: {}\n\n", line(&note.text));
+        let said = marked(portions.noted(note), &inlines(&note.text));
+        let _ = write!(out, "[^{number}]: {said}\n\n");
     }
 }
 
-fn sentence_line(sentences: &[Sentence]) -> String {
-    safe_line(&joined(sentences))
+fn sentence_line(sentences: &[Sentence], portions: Portions) -> String {
+    marked(portions.said(sentences), &joined(sentences))
+}
+
+/// A line of its own, behind the mark of its portion where one is asked for.
+fn marked(mark: Option<String>, words: &str) -> String {
+    match mark {
+        Some(mark) => safe_line(&format!("{mark} {words}")),
+        None => safe_line(words),
+    }
 }
 
 fn joined(sentences: &[Sentence]) -> String {

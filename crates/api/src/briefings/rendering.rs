@@ -3,7 +3,7 @@
 
 use crate::error::{ApiError, Code};
 use crate::host::Progress;
-use rapporteur_briefing::{Document, html, markdown};
+use rapporteur_briefing::{Document, docx, html, markdown, text};
 use serde::{Deserialize, Serialize};
 
 /// The form of the file.
@@ -99,14 +99,44 @@ pub fn render(
         ));
     }
     match format {
+        BriefingFormat::Docx => Ok(docx::file(document, &picture)),
         BriefingFormat::Html => Ok(html::file(document).into_bytes()),
         BriefingFormat::Markdown => Ok(markdown::file(document).into_bytes()),
-        BriefingFormat::Json => serde_json::to_vec_pretty(document)
-            .map_err(|error| ApiError::failed(Code::Internal, error.to_string())),
-        BriefingFormat::Docx | BriefingFormat::Pdf | BriefingFormat::Text => {
-            Err(unavailable(format))
-        }
+        BriefingFormat::Text => Ok(text::file(document).into_bytes()),
+        BriefingFormat::Json => json(document),
+        BriefingFormat::Pdf => Err(unavailable(format)),
     }
+}
+
+/// A drawing in pixels; none while this build cannot draw.
+fn picture(_svg: &str) -> Option<Vec<u8>> {
+    None
+}
+
+/// What the file calls itself, so that programs can tell it from other JSON.
+const SCHEMA: &str = "rapporteur-briefing";
+/// Rises when a field changes its meaning or goes; new fields do not raise it.
+const SCHEMA_VERSION: u32 = 1;
+
+/// The block tree behind its name and version; docs/briefing-json.md describes it.
+#[derive(Serialize)]
+struct Tree<'a> {
+    schema: &'static str,
+    version: u32,
+    #[serde(flatten)]
+    document: &'a Document,
+}
+
+fn json(document: &Document) -> Result<Vec<u8>, ApiError> {
+    let tree = Tree {
+        schema: SCHEMA,
+        version: SCHEMA_VERSION,
+        document,
+    };
+    let mut bytes = serde_json::to_vec_pretty(&tree)
+        .map_err(|error| ApiError::failed(Code::Internal, error.to_string()))?;
+    bytes.push(b'\n');
+    Ok(bytes)
 }
 
 fn unavailable(format: BriefingFormat) -> ApiError {
