@@ -17,3 +17,4 @@ notes-bin = نقل إلى سلة المحذوفات
 notes-again = إعادة المحاولة
 notes-body = نص الملاحظة، Markdown
 notes-about = بشأن
+notes-then = هذه المذكرة كما كانت معروفة { $when }. ولا يُكتب فيها إلا الآن.

@@ -203,6 +203,13 @@ forms-what-is-asserted = What is asserted
 forms-needed = This is needed before the record can be kept.
 forms-needed-development = This is needed before it can be recorded.
 forms-about-needed = Say what this is about.
+forms-left = Left unfinished
+forms-left-go-on = Go on
+forms-left-later = Later
+forms-left-kept = { $n ->
+    [one] It is kept in the dossier until it is saved or discarded.
+   *[other] They are kept in the dossier until they are saved or discarded.
+}
 forms-resumed = This is what you typed before and did not save.
 forms-again = Start again
 forms-marks = Marks, tags and remarks

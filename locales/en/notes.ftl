@@ -18,3 +18,4 @@ notes-bin = Move to bin
 notes-again = Try again
 notes-body = Text of the note, Markdown
 notes-about = About
+notes-then = This is the note as it was known { $when }. It is written only now.

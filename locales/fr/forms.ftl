@@ -202,6 +202,13 @@ forms-what-is-asserted = Ce qui est affirmé
 forms-needed = Nécessaire pour conserver la fiche.
 forms-needed-development = Nécessaire pour le consigner.
 forms-about-needed = Dites sur quoi cela porte.
+forms-left = Laissé inachevé
+forms-left-go-on = Continuer
+forms-left-later = Plus tard
+forms-left-kept = { $n ->
+    [one] Il reste dans le dossier jusqu’à ce qu’il soit enregistré ou abandonné.
+   *[other] Ils restent dans le dossier jusqu’à ce qu’ils soient enregistrés ou abandonnés.
+}
 forms-resumed = Voici ce que vous aviez saisi sans l’enregistrer.
 forms-again = Recommencer
 forms-marks = Marques, étiquettes et remarques

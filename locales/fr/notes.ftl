@@ -17,3 +17,4 @@ notes-bin = Mettre à la corbeille
 notes-again = Réessayer
 notes-body = Texte de la note, Markdown
 notes-about = Au sujet de
+notes-then = C’est la note telle qu’on la connaissait { $when }. On n’écrit qu’au présent.

@@ -17,3 +17,4 @@ notes-bin = В корзину
 notes-again = Попробовать ещё раз
 notes-body = Текст заметки, Markdown
 notes-about = О чём
+notes-then = Это заметка, какой её знали { $when }. Писать можно только в настоящем.

@@ -17,3 +17,4 @@ notes-bin = У кошик
 notes-again = Спробувати ще раз
 notes-body = Текст нотатки, Markdown
 notes-about = Про що
+notes-then = Це нотатка, якою її знали { $when }. Писати можна лише в теперішньому.

@@ -7,7 +7,7 @@
 
 use tauri::{
     AppHandle, Emitter, EventTarget, Manager, Runtime,
-    menu::{Menu, MenuBuilder, MenuItem, Submenu, SubmenuBuilder},
+    menu::{Menu, MenuBuilder, MenuItem, MenuItemKind, Submenu, SubmenuBuilder},
 };
 
 use crate::window::{self, MAIN};
@@ -120,6 +120,27 @@ fn submenu<R: Runtime>(
         };
     }
     menu.build()
+}
+
+/// Words that are done here: the page has no say in them.
+const OF_THE_WINDOW: &[&str] = &["quit", "full-screen"];
+
+/// Greys the items that would do nothing now; the rest can be chosen again.
+pub(crate) fn grey<R: Runtime>(app: &AppHandle<R>, words: &[String]) -> tauri::Result<()> {
+    let Some(bar) = app.menu() else { return Ok(()) };
+    for menu in bar.items()? {
+        let Some(menu) = menu.as_submenu() else {
+            continue;
+        };
+        for item in menu.items()? {
+            if let MenuItemKind::MenuItem(item) = item {
+                let word = item.id().as_ref();
+                let off = !OF_THE_WINDOW.contains(&word) && words.iter().any(|it| it == word);
+                item.set_enabled(!off)?;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Tauri marks the underlined letter with `&` on every system.

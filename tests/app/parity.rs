@@ -46,6 +46,7 @@ const OF_THE_SHELL: &[(&str, &str)] = &[
     ),
     ("leave", "ends the window once the page has saved"),
     ("stop_task", "asks long work to stop"),
+    ("grey_menu", "the native menu"),
     ("session", "where the user was, kept with the program"),
     ("keep_session", "where the user is, kept with the program"),
     ("open_link", "the desktop's browser"),

@@ -377,3 +377,25 @@ fn a_reader_can_be_stopped() {
     drop(reader);
     assert_eq!(talks.reader().list(&query).unwrap().total, 2000);
 }
+
+#[test]
+fn identities_alone_are_those_of_the_list_in_its_order() {
+    let talks = two_processes();
+    let reader = talks.reader();
+    for query in [
+        Query::of([Kind::Round, Kind::Development]),
+        Query {
+            sort: rapporteur_store::Sort::Title,
+            descending: true,
+            ..Query::of([Kind::Round])
+        },
+        Query {
+            text: "one".into(),
+            ..Query::of([])
+        },
+    ] {
+        let rows = reader.list(&query).unwrap().rows;
+        let listed: Vec<_> = rows.iter().map(|row| row.record.id).collect();
+        assert_eq!(reader.ids(&query).unwrap(), listed);
+    }
+}

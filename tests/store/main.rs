@@ -14,3 +14,4 @@ mod purge;
 mod scratch;
 mod support;
 mod undo;
+mod unfinished;

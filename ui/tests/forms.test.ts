@@ -205,3 +205,47 @@ describe('the form of a development', () => {
     expect(record).not.toHaveProperty('state');
   });
 });
+
+describe('a form that was left', () => {
+  it('is kept in the dossier while one types, and dropped when it is saved', async () => {
+    const user = userEvent.setup();
+    await open({ form: 'new', kind: 'issue' });
+    await user.type(screen.getByLabelText(/Name of the sticking point/), 'Ceasefire line');
+    await waitFor(() => expect(asked('keep_unfinished').length).toBeGreaterThan(0), { timeout: 3000 });
+    const kept = asked('keep_unfinished').at(-1);
+    expect(kept?.form).toMatchObject({
+      subject: { form: 'new', kind: 'issue' },
+      draft: { record: { title: 'Ceasefire line' } },
+    });
+    await user.click(screen.getByRole('button', { name: /Save/ }));
+    await waitFor(() => expect(asked('drop_unfinished')).toEqual([{ id: kept?.id }]));
+  });
+
+  it('is offered at the next start, gone on with, or discarded', async () => {
+    const left = (id: string, title: string) => ({
+      id,
+      form: {
+        subject: { form: 'new', kind: 'issue', preset: { remarks: title } },
+        draft: { record: { id, kind: 'issue', title, remarks: title }, op: id, touched: true },
+      },
+    });
+    host.answer('unfinished', () => [
+      left('01900000-0000-7000-8000-00000000aaaa', 'Ceasefire line'),
+      left('01900000-0000-7000-8000-00000000aaab', 'Not wanted'),
+      { id: '01900000-0000-7000-8000-00000000aaac', form: { from_the_future: true } },
+    ]);
+    const user = userEvent.setup();
+    render(FormHost);
+    const panel = await screen.findByRole('region', { name: 'Left unfinished' });
+    expect(within(panel).getAllByRole('listitem')).toHaveLength(2);
+    await user.click(within(panel).getAllByRole('button', { name: 'Discard' })[1] as HTMLElement);
+    await waitFor(() => expect(within(panel).getAllByRole('listitem')).toHaveLength(1));
+    expect(asked('drop_unfinished')).toHaveLength(1);
+    await user.click(within(panel).getByRole('button', { name: 'Go on' }));
+    await screen.findByRole('dialog');
+    expect(screen.getByLabelText<HTMLInputElement>(/Name of the sticking point/).value).toBe(
+      'Ceasefire line',
+    );
+    expect(screen.queryByRole('region', { name: 'Left unfinished' })).toBeNull();
+  });
+});

@@ -215,8 +215,7 @@ pub(crate) fn ids(desk: &Desk<'_>, chosen: &Chosen) -> Result<Vec<RecordId>, Api
 fn listed(desk: &Desk<'_>, request: &ListRecordsRequest) -> Result<Vec<RecordId>, ApiError> {
     let mut query = filters::query(request, u64::from(u32::MAX))?;
     query.offset = 0;
-    let page = desk.reader(&request.at)?.list(&query)?;
-    Ok(page.rows.into_iter().map(|row| row.record.id).collect())
+    Ok(desk.reader(&request.at)?.ids(&query)?)
 }
 
 fn all(

@@ -43,6 +43,7 @@ pub mod timeline;
 pub mod titles;
 #[cfg(feature = "ts")]
 pub mod types;
+pub mod unfinished;
 pub mod venues;
 pub mod writing;
 

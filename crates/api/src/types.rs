@@ -39,6 +39,8 @@ pub fn export(folder: &Path) -> Result<(), ExportError> {
         crate::writing::SaveRecordRequest,
         crate::writing::RecordsRequest,
         crate::writing::PurgeRequest,
+        crate::unfinished::UnfinishedForm,
+        crate::unfinished::DropUnfinishedRequest,
         crate::writing::StepRequest,
         crate::writing::Saved,
         crate::journal::DossierState,

@@ -1,9 +1,11 @@
 //! How the window looks.
 
+use serde::Deserialize;
 use tauri::{AppHandle, Runtime, State};
 
 use crate::{
     appearance::{Appearance, Kept},
+    menu,
     open_dossier::OpenDossier,
     window,
 };
@@ -27,4 +29,19 @@ pub fn keep_appearance<R: Runtime>(
     open.speak(kept.now().language.chosen());
     window::wear(&app, kept.now().theme);
     kept.now()
+}
+
+/// What the native menu cannot do now.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Greyed {
+    /// Words of items.
+    words: Vec<String>,
+}
+
+/// Greys the items of the native menu that would do nothing now. A menu that cannot be changed
+/// stays as it is: choosing such an item does nothing either way.
+#[tauri::command(async)]
+pub fn grey_menu<R: Runtime>(app: AppHandle<R>, request: Greyed) {
+    let _ = menu::grey(&app, &request.words);
 }

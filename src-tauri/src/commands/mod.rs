@@ -78,6 +78,9 @@ commands![
     lists::keep_list_layout,
     writing::undo,
     writing::redo,
+    writing::keep_unfinished,
+    writing::drop_unfinished,
+    writing::unfinished,
     typing::read_date,
     typing::read_meeting_time,
     typing::render_markdown,
@@ -91,6 +94,7 @@ commands![
     finding::palette,
     finding::journal_density,
     finding::journal_moment,
+    looks::grey_menu,
     session::session,
     session::keep_session,
 ];

@@ -1,7 +1,9 @@
-//! Changes to the open dossier. Each answers only when its operation is on the disk.
+//! Changes to the open dossier. Each answers only when its operation is on the disk. And what is
+//! being typed and no operation yet.
 
 use rapporteur_api::{
     ApiError,
+    unfinished::{self, DropUnfinishedRequest, UnfinishedForm},
     writing::{self, PurgeRequest, RecordsRequest, SaveRecordRequest, Saved, StepRequest},
 };
 use tauri::State;
@@ -54,4 +56,28 @@ pub fn undo(open: State<'_, OpenDossier>, request: StepRequest) -> Result<Saved,
 #[tauri::command(async)]
 pub fn redo(open: State<'_, OpenDossier>, request: StepRequest) -> Result<Saved, ApiError> {
     open.at_desk(|desk| writing::redo(desk, &request))
+}
+
+/// Keeps a form while it is filled in.
+#[tauri::command(async)]
+pub fn keep_unfinished(
+    open: State<'_, OpenDossier>,
+    request: UnfinishedForm,
+) -> Result<(), ApiError> {
+    open.at_desk(|desk| unfinished::keep_unfinished(desk, &request))
+}
+
+/// Drops what was kept of a form.
+#[tauri::command(async)]
+pub fn drop_unfinished(
+    open: State<'_, OpenDossier>,
+    request: DropUnfinishedRequest,
+) -> Result<(), ApiError> {
+    open.at_desk(|desk| unfinished::drop_unfinished(desk, &request))
+}
+
+/// All forms left unfinished.
+#[tauri::command(async)]
+pub fn unfinished(open: State<'_, OpenDossier>) -> Result<Vec<UnfinishedForm>, ApiError> {
+    open.at_desk(unfinished::unfinished)
 }

@@ -46,6 +46,7 @@ import type {
 } from './types';
 
 async function call<Reply>(command: string, args: Record<string, unknown> = {}): Promise<Reply> {
+  UnfinishedForm,
   return (await host()).invoke<Reply>(command, args);
 }
 
@@ -135,6 +136,10 @@ export async function readEdtf(text: string): Promise<{
     const read = await readDate(text);
     return { reading: read.reading, written: read.edtf };
   } catch (thrown) {
+/** Forms left unfinished: kept in the dossier and outside its journal. */
+export const unfinished = () => call<UnfinishedForm[]>('unfinished');
+export const keepUnfinished = (request: UnfinishedForm) => ask<null>('keep_unfinished', request);
+export const dropUnfinished = (request: { id: string }) => ask<null>('drop_unfinished', request);
     if (!isApiError(thrown) || thrown.code !== 'date.bad') throw thrown;
     const details = (thrown.details ?? {}) as { problem?: string; span?: { start: number; end: number } };
     const span = details.span ?? { start: 0, end: text.length };
@@ -174,6 +179,8 @@ export const journalDensity = (request: { stretches: number }) =>
 export const journalMoment = (request: { at: string }) => ask<JournalMoment>('journal_moment', request);
 
 /** Where the user is in a dossier; the host keeps it beside its own files. */
+/** Items of the native menu that would do nothing now. */
+export const greyMenu = (request: { words: string[] }) => ask<null>('grey_menu', request);
 export interface SessionPlace {
   view: string;
   process: string | null;

@@ -58,6 +58,7 @@ import type { Thread as SeamThread } from './generated/Thread';
 import type { TitlesAnswer as SeamTitlesAnswer } from './generated/TitlesAnswer';
 import type { TimelinePage as SeamTimelinePage } from './generated/TimelinePage';
 import type { TimelineRequest as SeamTimelineRequest } from './generated/TimelineRequest';
+import type { UnfinishedForm as SeamUnfinishedForm } from './generated/UnfinishedForm';
 import type { VersionLine as SeamVersionLine } from './generated/VersionLine';
 import type { DelegationsPage as SeamDelegationsPage } from './generated/DelegationsPage';
 import type { RoundStory as SeamRoundStory } from './generated/RoundStory';
@@ -142,6 +143,7 @@ export type LikelyDuplicates = Plain<SeamLikelyDuplicates>;
 export type LikelyDuplicate = LikelyDuplicates['likely'][number];
 export type MergePreview = Plain<SeamMergePreview>;
 export type MergeField = MergePreview['fields'][number];
+export type UnfinishedForm = Plain<SeamUnfinishedForm>;
 export type MergeRequest = Omit<Plain<SeamMergeRequest>, 'expected'> & { expected?: [number, number] };
 export interface SavedFilter {
   name: string;

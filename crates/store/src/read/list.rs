@@ -44,11 +44,37 @@ impl Reader<'_> {
     /// # Errors
     /// [`crate::StoreError::BadSearch`] for a text without a word, or see there.
     pub fn list(&self, query: &Query) -> Result<Page> {
+        let (versions, total) = self.listed(query)?;
+        let rows = versions
+            .into_iter()
+            .map(|v| self.row_of(v))
+            .collect::<Result<_>>()?;
+        Ok(Page { rows, total })
+    }
+
+    /// The identities alone of a page of a list, in its order, without reading a record: a list
+    /// of a hundred thousand is a few megabytes of them.
+    ///
+    /// # Errors
+    /// See [`Reader::list`].
+    pub fn ids(&self, query: &Query) -> Result<Vec<RecordId>> {
+        let sql = "SELECT record.id FROM version JOIN record ON record.no = version.record WHERE v = ?";
+        let mut statement = self.prepare_cached(sql)?;
+        let (versions, _) = self.listed(query)?;
+        let id = |v: i64| {
+            let mut rows = statement.query([v])?;
+            let row = rows
+                .next()?
+                .ok_or_else(|| super::unreadable("a listed version is missing"))?;
+            Ok(RecordId(crate::journal::uuid_of(row, 0)?))
+        };
+        versions.into_iter().map(id).collect()
+    }
+
+    /// The versions of a page, and how many the whole list has.
+    fn listed(&self, query: &Query) -> Result<(Vec<i64>, u64)> {
         let Some(process) = self.process_of(query)? else {
-            return Ok(Page {
-                rows: Vec::new(),
-                total: 0,
-            });
+            return Ok((Vec::new(), 0));
         };
         let facets = query.facets();
         let timed = facets.iter().any(|facet| facet::has_status(*facet));
@@ -61,16 +87,11 @@ impl Reader<'_> {
             || query.is_filtered()
             || query.sort == Sort::State && !only_developments
             || query.sort == Sort::Window && timed;
-        let (versions, total) = if gathers {
-            self.gathered(query, process)?
+        if gathers {
+            self.gathered(query, process)
         } else {
-            self.walked(query, process)?
-        };
-        let rows = versions
-            .into_iter()
-            .map(|v| self.row_of(v))
-            .collect::<Result<_>>()?;
-        Ok(Page { rows, total })
+            self.walked(query, process)
+        }
     }
 
     /// The process asked for as a number; the outer none when there is no such record.

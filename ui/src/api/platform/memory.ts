@@ -39,6 +39,7 @@ export function memory(open = true): Memory {
   const before: { label: string; run: () => void }[] = [];
   let seq = 213;
   let place: unknown = null;
+  const unfinished = new Map<string, Request>();
   let looks: unknown = { theme: 'system', density: 'comfortable', text_scale: 1, language: 'system' };
   let isOpen = open;
 
@@ -250,9 +251,19 @@ export function memory(open = true): Memory {
         : fail('dossier.none_open', 'No dossier is open.'),
     appearance: () => looks,
     keep_appearance: (request) => (looks = request),
+    grey_menu: () => null,
     session: () => ({ session: place, opened: null }),
     keep_session: (request) => {
       place = request;
+      return null;
+    },
+    unfinished: () => [...unfinished.values()],
+    keep_unfinished: (request) => {
+      unfinished.set(String(request.id), request);
+      return null;
+    },
+    drop_unfinished: ({ id }) => {
+      unfinished.delete(String(id));
       return null;
     },
     journal_density: () => ({ learned: [] }),

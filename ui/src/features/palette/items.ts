@@ -4,7 +4,7 @@ import type { PaletteHit } from '~/api/types';
 import { day, instant, t } from '~/i18n';
 import { instantOf } from '~/components/time';
 import { clocks } from '~/state/clocks.svelte';
-import { commands, isAvailable, type Command } from '~/state/commands';
+import { commands, isOffered, type Command } from '~/state/commands';
 import { clockAsked, rank } from './match';
 
 export type Item =
@@ -25,7 +25,7 @@ const FIRST: readonly string[] = [
 ];
 
 export function commandItems(typed: string): Item[] {
-  const there = commands.filter((command) => !command.silent && isAvailable(command));
+  const there = commands.filter((command) => !command.silent && isOffered(command));
   if (!typed.trim()) return FIRST.flatMap((id) => there.filter((command) => command.id === id)).map(asItem);
   return there
     .flatMap((command) => {
