@@ -1,5 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
+import { FluentResource } from '@fluent/bundle';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -33,10 +35,28 @@ const ownProperties: Plugin = {
   },
 };
 
+/**
+ * A catalogue is parsed here and not in the window, where it would cost every start as much as
+ * drawing the page does. Without this the text itself arrives, and `language.svelte.ts` parses it.
+ */
+const parsedCatalogues: Plugin = {
+  name: 'parsed-catalogues',
+  enforce: 'pre',
+  async load(id) {
+    const [file, query] = id.split('?');
+    if (!file?.endsWith('.ftl') || !query?.includes('parsed')) return null;
+    this.addWatchFile(file);
+    const { body } = new FluentResource(await readFile(file, 'utf8'));
+    // A text that is read as JSON is read faster than a program that says the same.
+    const code = `export default JSON.parse(${JSON.stringify(JSON.stringify(body))});`;
+    return { code, map: null, moduleType: 'js' };
+  },
+};
+
 export default defineConfig({
   // The window serves the files under its own scheme; nothing may assume a root.
   base: './',
-  plugins: [svelte(), svelteTesting(), ownProperties],
+  plugins: [parsedCatalogues, svelte(), svelteTesting(), ownProperties],
   resolve: {
     alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) },
   },

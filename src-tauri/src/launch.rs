@@ -1,4 +1,5 @@
-//! What the command line asked for: a dossier to open, or the demo. Nothing here opens anything.
+//! What the command line asked for: a dossier to open, or the demo, and what came of it. Nothing here
+//! knows how a dossier is opened.
 
 use std::{
     ffi::OsString,
@@ -35,25 +36,44 @@ impl Launch {
     }
 }
 
-/// What was asked for and not yet done: the first start's request, later those of further starts.
-/// The interface takes it when it is ready to show what comes of it, a refusal included.
-#[derive(Debug, Default)]
-pub struct Waiting(Mutex<Option<Launch>>);
+/// What the first start asked for, and what came of it. It is done while WebKit starts, which
+/// takes longer; whoever asks in between waits until it is done.
+#[derive(Debug)]
+pub struct Waiting<Refusal>(Mutex<State<Refusal>>);
 
-impl Waiting {
+#[derive(Debug)]
+enum State<Refusal> {
+    Asked(Launch),
+    Refused(Refusal),
+    /// Done, or told.
+    Past,
+}
+
+impl<Refusal> Waiting<Refusal> {
     /// Holds the request of the first start.
     pub fn holding(launch: Launch) -> Self {
-        Self(Mutex::new(Some(launch)))
+        Self(Mutex::new(State::Asked(launch)))
     }
 
-    /// A later request replaces an earlier one: the user's last word counts.
-    pub fn put(&self, launch: Launch) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(launch);
+    /// Does what was asked for, unless that is done; returns once it is.
+    pub fn settle(&self, open: impl FnOnce(&Launch) -> Result<(), Refusal>) {
+        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let State::Asked(launch) = &*state {
+            *state = open(launch).map_or_else(State::Refused, |()| State::Past);
+        }
     }
 
-    /// Hands the request over, once.
-    pub fn take(&self) -> Option<Launch> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    /// Why it could not be done: said once, to the page, which shows it.
+    pub fn refusal(&self) -> Option<Refusal> {
+        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        match std::mem::replace(&mut *state, State::Past) {
+            State::Refused(refusal) => Some(refusal),
+            unsettled @ State::Asked(_) => {
+                *state = unsettled;
+                None
+            }
+            State::Past => None,
+        }
     }
 }
 
@@ -100,6 +120,19 @@ mod tests {
             Some(PathBuf::from("a b.dossier"))
         );
         assert!(parse(&["--demo", "a.dossier"]).is_err());
+    }
+
+    #[test]
+    fn what_was_asked_for_is_done_once_and_its_refusal_told_once() {
+        let waiting = Waiting::holding(Launch::default());
+        assert_eq!(waiting.refusal(), None);
+        waiting.settle(|_| Err("in use"));
+        waiting.settle(|_| panic!("it is done"));
+        assert_eq!(waiting.refusal(), Some("in use"));
+        assert_eq!(waiting.refusal(), None);
+        let waiting = Waiting::<&str>::holding(Launch::default());
+        waiting.settle(|_| Ok(()));
+        assert_eq!(waiting.refusal(), None);
     }
 
     #[test]

@@ -73,7 +73,7 @@ pub fn builder<R: Runtime>(bare: Builder<R>, launch: Launch, folders: Folders) -
         .manage(appearance)
         .manage(layouts)
         .manage(open)
-        .manage(launch::Waiting::holding(launch))
+        .manage(opening::First::holding(launch))
         .manage(folders)
         .manage(recents)
         .manage(sessions)
@@ -81,6 +81,7 @@ pub fn builder<R: Runtime>(bare: Builder<R>, launch: Launch, folders: Folders) -
         .invoke_handler(commands::handler())
         .on_window_event(window::happened)
         .setup(|app| {
+            opening::begin(app.handle());
             window::open(app.handle())?;
             Ok(())
         })

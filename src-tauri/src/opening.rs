@@ -1,19 +1,42 @@
 //! The ways a dossier comes to be open in the window, and what follows each time: it is on top of
 //! the recent ones and its name stands in the title bar.
 
-use std::path::Path;
+use std::{path::Path, time::Duration};
 
-use rapporteur_api::ApiError;
+use rapporteur_api::{ApiError, palette};
 use tauri::{AppHandle, Emitter, EventTarget, Manager, Runtime};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
-use crate::{Folders, Launch, open_dossier::OpenDossier, recents::Recents, window::MAIN};
+use crate::{
+    Folders, Launch, launch::Waiting, open_dossier::OpenDossier, recents::Recents, window::MAIN,
+};
 
 /// Tells the page that another dossier is open now.
 pub const EVENT: &str = "opened";
 
 /// The program's name, as a title bar shows it.
 const PROGRAM: &str = "Rapporteur";
+
+/// What the first start asked for.
+pub(crate) type First = Waiting<ApiError>;
+
+/// When a start is over and nobody minds that something else is read. Names of 100,000 developments'
+/// records take some tenths of a second, which the first letter in the palette need not wait for.
+const AFTER_THE_START: Duration = Duration::from_millis(1500);
+
+/// Opens what the command line asked for beside the start of the window, which takes longer.
+pub(crate) fn begin<R: Runtime>(app: &AppHandle<R>) {
+    let app = app.clone();
+    // Where no thread can be had, the page's first question opens it.
+    let _ = std::thread::Builder::new()
+        .name("opening".to_owned())
+        .spawn(move || settled(&app));
+}
+
+/// Returns once that is done.
+pub(crate) fn settled<R: Runtime>(app: &AppHandle<R>) {
+    app.state::<First>().settle(|launch| as_asked(app, launch));
+}
 
 pub(crate) fn file<R: Runtime>(app: &AppHandle<R>, path: &Path) -> Result<(), ApiError> {
     app.state::<OpenDossier>().open(path)?;
@@ -32,6 +55,7 @@ pub(crate) fn demo<R: Runtime>(app: &AppHandle<R>, folders: &Folders) -> Result<
     let path = folders.data.join("demo.dossier");
     app.state::<OpenDossier>().demo(&path)?;
     name_the_window(app);
+    know_the_names(app);
     Ok(())
 }
 
@@ -70,6 +94,20 @@ fn opened<R: Runtime>(app: &AppHandle<R>, path: &Path) {
     // The list is a convenience; a dossier that is open must not fail for it.
     let _ = app.state::<Recents>().remember(path);
     name_the_window(app);
+    know_the_names(app);
+}
+
+/// Reads the names that the palette looks through, before anyone asks for them.
+fn know_the_names<R: Runtime>(app: &AppHandle<R>) {
+    let app = app.clone();
+    let read = move || {
+        std::thread::sleep(AFTER_THE_START);
+        // What could not be read now is read, or refused, when it is asked for.
+        let _ = app.state::<OpenDossier>().at_desk_with_names(palette::know);
+    };
+    let _ = std::thread::Builder::new()
+        .name("names".to_owned())
+        .spawn(read);
 }
 
 /// The dossier's name first, as it is what tells two windows apart.

@@ -7,13 +7,13 @@ use std::{
 
 use tauri::{
     AppHandle, Emitter, EventTarget, Manager, Runtime, WebviewWindow, WebviewWindowBuilder, Window,
-    WindowEvent, plugin::TauriPlugin, webview::NewWindowResponse,
+    WindowEvent, plugin::TauriPlugin, webview::NewWindowResponse, window::Color,
 };
 use tauri_plugin_window_state::StateFlags;
 
 use crate::{
     Folders,
-    appearance::{Kept, Theme},
+    appearance::{Appearance, Kept, Theme},
     navigation,
     open_dossier::OpenDossier,
 };
@@ -36,6 +36,11 @@ pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<WebviewWindo
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
         .devtools(cfg!(debug_assertions));
+    // The first thing that is painted has the colours, the size and the language that were chosen.
+    let looks = app.state::<Kept>().now();
+    let window = window
+        .initialization_script(looks_at_start(&looks)?)
+        .background_color(paper(looks.theme));
     // Nothing of the page reaches the disk, except in the build for end-to-end tests: the driver
     // cannot attach to an ephemeral context. A cargo feature decides and not a variable, so that no
     // environment can take the protection from a program that ships. The salts and empty databases
@@ -44,8 +49,25 @@ pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<WebviewWindo
         .incognito(cfg!(not(feature = "e2e")))
         .data_directory(app.state::<Folders>().data.join("webview"))
         .build()?;
-    wear(app, app.state::<Kept>().now().theme);
+    wear(app, looks.theme);
     Ok(window)
+}
+
+/// Hands the page how it is to look before its first line runs, and the page reads it there.
+fn looks_at_start(looks: &Appearance) -> serde_json::Result<String> {
+    let json = serde_json::to_string(looks)?;
+    Ok(format!(
+        "Object.defineProperty(window,'rapporteurLooks',{{value:Object.freeze({json})}});"
+    ))
+}
+
+/// The paper of a pinned theme, as `ui/src/styles/tokens.css` has it; without one, that of the light,
+/// until the page knows the system's.
+fn paper(theme: Theme) -> Color {
+    match theme {
+        Theme::Dark => Color(0x14, 0x18, 0x1e, 0xff),
+        Theme::Light | Theme::System => Color(0xfb, 0xfa, 0xf7, 0xff),
+    }
 }
 
 /// The event that asks the page to save what is being typed and then call `leave`.

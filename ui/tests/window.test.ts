@@ -1,11 +1,12 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import App from '../src/App.svelte';
 import { hostOn } from '~/api/platform';
 import { memory } from '~/api/platform/memory';
 import { clocks } from '~/state/clocks.svelte';
 import { navigation } from '~/state/navigation.svelte';
+import { shown } from '../src/shown.svelte';
 import { asked } from './setup';
 
 async function start() {
@@ -14,6 +15,9 @@ async function start() {
   await screen.findByRole('heading', { name: /Trilateral track/, level: 1 });
   return user;
 }
+
+// What a window has by the time somebody presses a key; the tests' own compiler takes its time.
+beforeAll(() => shown.rest(), 60_000);
 
 describe('the window', () => {
   it('welcomes when nothing is open and opens the demo', async () => {

@@ -95,6 +95,14 @@ pub fn palette(
     Ok(answer)
 }
 
+/// Reads the names now, so that the first question need not.
+///
+/// # Errors
+/// A failure of the store.
+pub fn know(desk: &Desk<'_>, names: &Names) -> Result<(), ApiError> {
+    names.know(&desk.reader(&At::default())?)
+}
+
 /// By how well they answer, then those opened lately, then by kind as the window lists them.
 fn sort(found: &mut [Candidate], recent: &[RecordId]) {
     let lately: HashMap<RecordId, usize> = recent.iter().copied().zip(0..).collect();

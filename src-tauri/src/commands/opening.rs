@@ -5,20 +5,27 @@ use rapporteur_api::{ApiError, Code, journal};
 use tauri::{AppHandle, Manager, Runtime, State};
 
 use crate::{
-    Folders, dialogs, launch::Waiting, open_dossier::OpenDossier, opening, recents::Recents,
-    session::Sessions, window,
+    Folders, dialogs,
+    open_dossier::OpenDossier,
+    opening::{self, First},
+    recents::Recents,
+    session::Sessions,
+    window,
 };
 
 /// What a new dossier is called until its user says otherwise.
 const NEW: &str = "Talks";
 
-/// The open dossier as a whole. What the command line asked for is opened by the first call, so
-/// that a refusal reaches the page, which then says it.
+/// The open dossier as a whole. What the command line asked for is open before the first answer,
+/// and a refusal of it reaches the page, which then says it.
 #[tauri::command(async)]
 pub fn dossier_state<R: Runtime>(app: AppHandle<R>) -> Result<journal::DossierState, ApiError> {
-    if let Some(launch) = app.state::<Waiting>().take() {
-        opening::as_asked(&app, &launch)?;
+    opening::settled(&app);
+    if let Some(refusal) = app.state::<First>().refusal() {
+        return Err(refusal);
     }
+    // It may have been opened before there was a window to be named.
+    opening::name_the_window(&app);
     app.state::<OpenDossier>().at_desk(journal::dossier_state)
 }
 

@@ -4,13 +4,17 @@ import { isApiError } from './errors';
 import { host } from './platform';
 import type {
   At,
+  BriefingComparison,
+  BriefingFindings,
   BriefingFormat,
   BriefingPreview,
   BriefingRequest,
+  BriefingVerdict,
   ChangedMany,
   ChangeManyRequest,
   Changes,
   CheckReport,
+  CompareBriefingsRequest,
   DateReading,
   DelegationsPage,
   DossierState,
@@ -18,6 +22,7 @@ import type {
   JournalDensity,
   JournalMoment,
   JournalPage,
+  LeakReport,
   LikelyDuplicates,
   LikelyDuplicatesRequest,
   ListPage,
@@ -41,12 +46,12 @@ import type {
   TimelinePage,
   TimelineRequest,
   TitlesAnswer,
+  UnfinishedForm,
   VenuesPage,
   WhyStatus,
 } from './types';
 
 async function call<Reply>(command: string, args: Record<string, unknown> = {}): Promise<Reply> {
-  UnfinishedForm,
   return (await host()).invoke<Reply>(command, args);
 }
 
@@ -95,8 +100,22 @@ export const stopTask = (task: string) => ask<null>('stop_task', { task });
 // Briefings.
 export const previewBriefing = (request: BriefingRequest) =>
   ask<BriefingPreview>('preview_briefing', request);
-export const exportBriefing = (args: { request: BriefingRequest; format: BriefingFormat; op_id: string }) =>
+export const exportBriefing = (args: {
+  request: BriefingRequest;
+  format: BriefingFormat;
+  op_id: string;
+  /** The name under which progress is told and a stop is asked for. */
+  task?: string;
+}) =>
   call<IssuedBriefing | null>('export_briefing', args);
+/** What the checks before issue find; nothing is issued while anything is not waived. */
+export const checkBriefing = (request: BriefingRequest) => ask<BriefingFindings>('check_briefing', request);
+/** What is left out for its readers: for the analyst's eyes, before the export. */
+export const leakReport = (request: BriefingRequest) => ask<LeakReport>('leak_report', request);
+export const compareBriefings = (request: CompareBriefingsRequest) =>
+  ask<BriefingComparison>('compare_briefings', request);
+/** Asks for a file; null when the user thought better of it. Progress is told under the task. */
+export const verifyBriefing = (task: string) => ask<BriefingVerdict | null>('verify_briefing', { task });
 
 // Writing.
 export const saveRecord = (request: { op_id: string; record: RecordJson; expected?: number }) =>
@@ -117,6 +136,10 @@ export const saveFilter = (request: { op_id: string; process: string; filter: Sa
   ask<Saved>('save_filter', request);
 export const forgetFilter = (request: { op_id: string; process: string; list: string; name: string }) =>
   ask<Saved>('forget_filter', request);
+/** Forms left unfinished: kept in the dossier and outside its journal. */
+export const unfinished = () => call<UnfinishedForm[]>('unfinished');
+export const keepUnfinished = (request: UnfinishedForm) => ask<null>('keep_unfinished', request);
+export const dropUnfinished = (request: { id: string }) => ask<null>('drop_unfinished', request);
 export const undo = (request: { op_id: string }) => ask<Saved>('undo', request);
 export const redo = (request: { op_id: string }) => ask<Saved>('redo', request);
 
@@ -136,10 +159,6 @@ export async function readEdtf(text: string): Promise<{
     const read = await readDate(text);
     return { reading: read.reading, written: read.edtf };
   } catch (thrown) {
-/** Forms left unfinished: kept in the dossier and outside its journal. */
-export const unfinished = () => call<UnfinishedForm[]>('unfinished');
-export const keepUnfinished = (request: UnfinishedForm) => ask<null>('keep_unfinished', request);
-export const dropUnfinished = (request: { id: string }) => ask<null>('drop_unfinished', request);
     if (!isApiError(thrown) || thrown.code !== 'date.bad') throw thrown;
     const details = (thrown.details ?? {}) as { problem?: string; span?: { start: number; end: number } };
     const span = details.span ?? { start: 0, end: text.length };
@@ -156,8 +175,12 @@ export interface Looks {
   text_scale: number;
   language: 'system' | 'en' | 'uk' | 'ru' | 'fr' | 'ar';
 }
+/** What the host put on the page before its first line ran, so that nothing is painted otherwise first. */
+export const looksAtStart = () => (window as { rapporteurLooks?: Looks }).rapporteurLooks;
 export const appearance = () => call<Looks>('appearance');
 export const keepAppearance = (request: Looks) => ask<Looks>('keep_appearance', request);
+/** Items of the native menu that would do nothing now. */
+export const greyMenu = (request: { words: string[] }) => ask<null>('grey_menu', request);
 
 // Which columns lists show; kept with the program.
 export interface ListColumn {
@@ -179,8 +202,6 @@ export const journalDensity = (request: { stretches: number }) =>
 export const journalMoment = (request: { at: string }) => ask<JournalMoment>('journal_moment', request);
 
 /** Where the user is in a dossier; the host keeps it beside its own files. */
-/** Items of the native menu that would do nothing now. */
-export const greyMenu = (request: { words: string[] }) => ask<null>('grey_menu', request);
 export interface SessionPlace {
   view: string;
   process: string | null;
@@ -192,7 +213,11 @@ export interface SessionPlace {
   recent: string[];
   lists: Record<string, unknown>;
 }
-export const session = () => call<{ session: SessionPlace | null; opened: string | null }>('session');
+export interface SessionBefore {
+  session: SessionPlace | null;
+  opened: string | null;
+}
+export const session = () => call<SessionBefore>('session');
 export const keepSession = (request: SessionPlace) => ask<null>('keep_session', request);
 
 /** Events of the host. */

@@ -18,7 +18,9 @@ export const ownNames: Record<Language, string> = {
   ar: 'العربية',
 };
 
-type Files = Record<string, string>;
+/** A file of a catalogue: parsed when the window was built, or its text, in tests and development. */
+export type Catalogue = string | FluentResource['body'];
+type Files = Record<string, Catalogue>;
 
 const catalogues: Record<Exclude<Language, 'en'>, () => Promise<{ default: Files }>> = {
   uk: () => import('./catalogues/uk'),
@@ -39,10 +41,13 @@ export const tags: Record<Language, string> = {
   ar: 'ar-u-nu-latn',
 };
 
+const resourceOf = (file: Catalogue): FluentResource =>
+  typeof file === 'string' ? new FluentResource(file) : Object.assign(new FluentResource(''), { body: file });
+
 function bundleOf(language: Language, files: Files): FluentBundle {
   // Arguments are isolated by `t`, only where their direction differs from the sentence's.
   const bundle = new FluentBundle(tags[language], { useIsolating: false });
-  for (const text of Object.values(files)) bundle.addResource(new FluentResource(text));
+  for (const file of Object.values(files)) bundle.addResource(resourceOf(file));
   return bundle;
 }
 

@@ -21,6 +21,15 @@ class Dossier {
   readonly readOnly = $derived(this.state?.read_only ?? false);
   readonly process = $derived(this.state?.processes.find((row) => row.id === navigation.process) ?? null);
 
+  /** The first question of the window, together with where the user was: one way to the host, not two. */
+  async begin(): Promise<void> {
+    const place = client.session();
+    // Without an open dossier there is no place either, and the first answer says so.
+    place.catch(() => undefined);
+    await this.refresh();
+    await this.arrive(place);
+  }
+
   /** Asks the host what is open. */
   async refresh(): Promise<void> {
     try {
@@ -60,9 +69,13 @@ class Dossier {
   }
 
   /** Begins with the first process, or where the user was when the dossier was open last. */
-  async arrive(): Promise<void> {
+  async arrive(place?: Promise<client.SessionBefore>): Promise<void> {
     navigation.start(this.firstProcess());
-    if (this.state) await session.restore(this.state.processes.map((row) => row.id));
+    if (this.state)
+      await session.restore(
+        this.state.processes.map((row) => row.id),
+        place ?? client.session(),
+      );
     this.arrived = true;
   }
 

@@ -22,12 +22,12 @@ class Session {
   private rest: ReturnType<typeof setTimeout> | undefined;
 
   /** Goes where the user was. What no longer exists is passed over. */
-  async restore(processes: readonly string[]): Promise<void> {
+  async restore(processes: readonly string[], place: Promise<client.SessionBefore>): Promise<void> {
     this.known = false;
     this.lists.clear();
     this.openedBefore = null;
     try {
-      const { session, opened } = await client.session();
+      const { session, opened } = await place;
       this.openedBefore = opened;
       if (session) this.take(session, processes);
     } catch {

@@ -17,6 +17,8 @@ class Appearance {
   density = $state<Density>('comfortable');
   textScale = $state(1);
   systemDark = $state(false);
+  /** What was chosen before is known, and its catalogue there: the page may speak. */
+  known = $state(false);
   /** What the host holds; null until it has said. */
   private kept: client.Looks | null = null;
   readonly dark = $derived(this.choice === 'dark' || (this.choice === 'system' && this.systemDark));
@@ -41,7 +43,7 @@ class Appearance {
   /** Takes up what was chosen before, and from then on tells the host of every change. */
   async remember(): Promise<void> {
     try {
-      const { theme, density, text_scale, language } = await client.appearance();
+      const { theme, density, text_scale, language } = client.looksAtStart() ?? (await client.appearance());
       [this.choice, this.density, this.textScale] = [theme, density, text_scale];
       this.kept = { theme, density, text_scale, language };
       await speech.choose(language);
@@ -49,6 +51,7 @@ class Appearance {
       // Without a memory the window looks and speaks as the system does.
       await speech.choose('system');
     }
+    this.known = true;
   }
 
   /** Call inside an effect root. */

@@ -64,6 +64,15 @@ pub struct Candidate {
 }
 
 impl Names {
+    /// Reads what there is to know now.
+    ///
+    /// # Errors
+    /// A failure of the store.
+    pub fn know(&self, now: &Reader<'_>) -> Result<(), ApiError> {
+        let mut held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        held.follow(now)
+    }
+
     /// The records whose names answer, in no order. The reader stands at the newest operation.
     ///
     /// # Errors

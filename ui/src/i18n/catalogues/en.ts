@@ -1,6 +1,8 @@
 /** Stands in the first chunk: it is what every other language falls back on. */
-export default import.meta.glob<string>('../../../../locales/en/*.ftl', {
-  query: '?raw',
+import type { Catalogue } from '../language.svelte';
+
+export default import.meta.glob<Catalogue>('../../../../locales/en/*.ftl', {
+  query: '?raw&parsed',
   import: 'default',
   eager: true,
 });

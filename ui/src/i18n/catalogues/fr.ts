@@ -1,6 +1,8 @@
 /** One chunk, loaded when the language is chosen. */
-export default import.meta.glob<string>('../../../../locales/fr/*.ftl', {
-  query: '?raw',
+import type { Catalogue } from '../language.svelte';
+
+export default import.meta.glob<Catalogue>('../../../../locales/fr/*.ftl', {
+  query: '?raw&parsed',
   import: 'default',
   eager: true,
 });
