@@ -19,6 +19,11 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         "rapporteur-print",
         &["rapporteur-domain", "rapporteur-briefing"],
     ),
+    // hayagriva and the styles stay behind it
+    (
+        "rapporteur-cite",
+        &["rapporteur-domain", "rapporteur-briefing"],
+    ),
     ("rapporteur-samples", &["rapporteur-domain"]),
     ("rapporteur-capture", &["rapporteur-domain"]),
     (
@@ -28,6 +33,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "rapporteur-store",
             "rapporteur-briefing",
             "rapporteur-print",
+            "rapporteur-cite",
             "rapporteur-samples",
             "rapporteur-capture",
         ],
@@ -49,6 +55,7 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("typst", &["rapporteur-print"]),
     ("typst-pdf", &["rapporteur-print"]),
     ("resvg", &["rapporteur-print"]),
+    ("hayagriva", &["rapporteur-cite"]),
     ("ammonia", &["rapporteur-api", "rapporteur-briefing"]),
 ];
 
