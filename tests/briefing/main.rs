@@ -1,6 +1,8 @@
 //! What a briefing says and what it never lets through, checked with other people’s parsers.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod chains;
+mod figures;
 mod hostile;
 mod renderers;
 mod rules;
