@@ -1,0 +1,1 @@
+//! What pages hold, read back with other people's programs.
