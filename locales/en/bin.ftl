@@ -2,6 +2,7 @@
 
 bin-title = Bin
 bin-text = Removed records keep their history here until they are purged.
+bin-now = It is shown as it is now, whatever the clocks say.
 bin-record = Record
 bin-kind = Kind
 bin-why = Merged

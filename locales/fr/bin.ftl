@@ -2,6 +2,7 @@
 
 bin-title = Corbeille
 bin-text = Les fiches retirées gardent ici leur historique jusqu’à leur purge.
+bin-now = Elle est montrée telle qu’elle est maintenant, quoi que disent les horloges.
 bin-record = Fiche
 bin-kind = Genre
 bin-why = Fusionnée

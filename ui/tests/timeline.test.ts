@@ -57,6 +57,19 @@ function page(marks: TimelineMark[], lanes = 1): TimelinePage {
 const way: Way = { zone: 'venue', unit: 16, rows: [24, 4] };
 const days = (first: string, last = first) => ({ first, last });
 
+describe('a round that has lost its date', () => {
+  it('stands among the rounds that have one, not below them all', () => {
+    const earlier = Array.from({ length: 3 }, (_, n) =>
+      mark({ id: `e${n}`, ...days('2026-01-10', '2026-01-20') }),
+    );
+    const gone = { date: '2026-03-01', to: null, happened: '2026-02-20', development: 'd', reasons: [] };
+    const lost = mark({ id: 'lost', ghosts: [{ ...gone, ...days('2026-03-01') }] });
+    const { items } = sceneOf(page([...earlier, lost]), way);
+    const y = (id: string) => items.find((item) => item.mark.id === id)?.y;
+    expect(y('lost')).toBe(y('e0'));
+  });
+});
+
 describe('days of the axis', () => {
   it('are all as long as they are wide, also when clocks change', () => {
     expect(at('2026-03-30') - at('2026-03-28')).toBe(2 * DAY);

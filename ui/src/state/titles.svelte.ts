@@ -27,6 +27,7 @@ class Titles {
     // Learning asks nothing: an effect that learns must not run again because of it.
     untrack(() => {
       for (const { id, kind, title } of records) {
+        this.wanted.delete(id);
         const before = this.known.get(id);
         if (before?.title !== title || before.kind !== kind) this.known.set(id, { kind, title });
       }
@@ -64,6 +65,8 @@ class Titles {
   private async ask(): Promise<void> {
     const ids = [...this.wanted];
     this.wanted.clear();
+    // Learned since from an answer that was on its way.
+    if (!ids.length) return;
     try {
       this.learnTitles(await titlesOf(ids));
     } catch {

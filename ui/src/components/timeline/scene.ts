@@ -151,7 +151,7 @@ function stretch(first?: string | null, last?: string | null): Stretch | null {
 /** Puts the items of a lane on their rows; the height they take. */
 function stand(items: Drawn[], top: number, { unit, rows }: Way): number {
   items.sort((a, b) => a.from - b.from || a.to - b.to || (a.key < b.key ? -1 : 1));
-  const long = items.filter(({ form }) => form !== 'point');
+  const long = items.filter(isLong);
   const longRows = pack(long.map(reach), rows[0]);
   const rowOf = new Map<string, number>();
   long.forEach(({ mark }, index) => {
@@ -164,7 +164,7 @@ function stand(items: Drawn[], top: number, { unit, rows }: Way): number {
 
   const onThread = ({ mark }: Drawn) =>
     mark.part && mark.subject !== undefined ? rowOf.get(mark.subject) : undefined;
-  const points = items.filter((item) => item.form === 'point');
+  const points = items.filter((item) => !isLong(item));
   for (const item of points) {
     const row = onThread(item);
     item.threaded = row !== undefined;
@@ -177,6 +177,10 @@ function stand(items: Drawn[], top: number, { unit, rows }: Way): number {
   const height = below - top + (loose.length ? Math.max(...looseRows) + 1 : 0) * unit + unit * PAD;
   return Math.max(height, unit * 1.6);
 }
+
+/** A round or a pledge that has lost its date stands among those that have one. */
+const isLong = ({ form, mark }: Drawn): boolean =>
+  form !== 'point' || mark.kind === 'round' || mark.kind === 'pledge';
 
 /** What a mark takes of its row, with what it was moved from and how long it waits. */
 function reach({ from, to, ghosts, until }: Drawn): Stretch {
