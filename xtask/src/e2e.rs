@@ -14,16 +14,26 @@ const TESTS: &str = "tests/e2e";
 
 /// Builds what is needed and runs the named files, or all.
 pub(crate) fn e2e(files: &[String]) -> Result<(), Failure> {
+    build()?;
+    drive(files)
+}
+
+/// Builds the window that a driver may attach to, and the headless program.
+pub(crate) fn build() -> Result<(), Failure> {
     system::ready_for_the_driver()?;
     ui::build()?;
     // The same selection as `cargo test --workspace`: another would compile the shell once more.
     let build = ["build", "--workspace", "--bins", "--locked", "--features"];
-    Step::cargo(build.into_iter().chain([test::FEATURES])).run()?;
-    drive(files)
+    Step::cargo(build.into_iter().chain([test::FEATURES])).run()
 }
 
 /// Runs the named files, or all, against the binary that has just been built.
 pub(crate) fn drive(files: &[String]) -> Result<(), Failure> {
+    drive_with(files, &[("RAPPORTEUR_E2E_PICTURES", place::pictures())])
+}
+
+/// The same with variables for the files themselves.
+pub(crate) fn drive_with(files: &[String], given: &[(&str, PathBuf)]) -> Result<(), Failure> {
     let files = match files {
         [] => every_file()?,
         named => named.iter().map(PathBuf::from).collect(),
@@ -60,14 +70,16 @@ pub(crate) fn drive(files: &[String]) -> Result<(), Failure> {
         .map(|file| file.to_string_lossy().into_owned())
         .collect();
     line.extend(files.iter().map(String::as_str));
-    Step::new(line[0], &line[1..])
-        .called("the tests in the real window")
+    let step = Step::new(line[0], &line[1..]);
+    let step = given
+        .iter()
+        .fold(step, |step, (name, value)| step.with(name, value));
+    step.called("the real window")
         .with(
             "RAPPORTEUR_E2E_BINARY",
             place::debug_binary("rapporteur-desktop"),
         )
         .with("RAPPORTEUR_E2E_CLI", place::debug_binary("rapporteur"))
-        .with("RAPPORTEUR_E2E_PICTURES", place::pictures())
         .run()
 }
 

@@ -46,7 +46,7 @@ pub(crate) fn feel(words: &[String]) -> Result<(), Failure> {
     compile("bare", &["webkit2gtk-4.1"])?;
     compile("eye", &["x11", "xext", "xtst", "xdamage"])?;
     for size in SIZES {
-        generate(*size)?;
+        generated(*size, &place::release_binary("rapporteur"))?;
     }
     let this = env::current_exe().map_err(|error| Failure::new(error.to_string()))?;
     let this = this.to_string_lossy().into_owned();
@@ -80,8 +80,7 @@ fn folder() -> PathBuf {
 
 /// One of the two small C programs beside this crate.
 fn compile(name: &str, libraries: &[&str]) -> Result<(), Failure> {
-    let failed = |error: std::io::Error| Failure::new(format!("{}: {error}", folder().display()));
-    fs::create_dir_all(folder()).map_err(failed)?;
+    make_folder()?;
     let source = place::root().join("xtask/feel").join(format!("{name}.c"));
     let flags = Step::new("pkg-config", [&["--cflags", "--libs"], libraries].concat()).output()?;
     let out = folder().join(name);
@@ -95,11 +94,12 @@ fn compile(name: &str, libraries: &[&str]) -> Result<(), Failure> {
 }
 
 /// A generated dossier, made once: the largest takes minutes.
-fn generate(size: u32) -> Result<(), Failure> {
+pub(crate) fn generated(size: u32, rapporteur: &Path) -> Result<PathBuf, Failure> {
     let file = dossier(size);
     if file.exists() {
-        return Ok(());
+        return Ok(file);
     }
+    make_folder()?;
     // Made under another name first: one that was interrupted must not be taken for whole.
     let draft = file.with_extension("part");
     let _ = fs::remove_file(&draft);
@@ -110,8 +110,15 @@ fn generate(size: u32) -> Result<(), Failure> {
         "--developments".as_ref(),
         size.as_ref(),
     ];
-    Step::new(place::release_binary("rapporteur"), line).run()?;
-    fs::rename(&draft, &file).map_err(|error| Failure::new(format!("{}: {error}", file.display())))
+    Step::new(rapporteur, line).run()?;
+    fs::rename(&draft, &file)
+        .map_err(|error| Failure::new(format!("{}: {error}", file.display())))?;
+    Ok(file)
+}
+
+fn make_folder() -> Result<(), Failure> {
+    fs::create_dir_all(folder())
+        .map_err(|error| Failure::new(format!("{}: {error}", folder().display())))
 }
 
 fn dossier(size: u32) -> PathBuf {

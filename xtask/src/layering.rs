@@ -26,6 +26,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ),
     ("rapporteur-samples", &["rapporteur-domain"]),
     ("rapporteur-capture", &["rapporteur-domain"]),
+    // what opens hostile files sees nothing of ours
+    ("rapporteur-texts", &[]),
     (
         "rapporteur-api",
         &[
@@ -36,6 +38,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "rapporteur-cite",
             "rapporteur-samples",
             "rapporteur-capture",
+            "rapporteur-texts",
         ],
     ),
     ("rapporteur-cli", &["rapporteur-api", "rapporteur-domain"]),

@@ -13,6 +13,7 @@ mod e2e;
 mod feel;
 mod layering;
 mod licences;
+mod pictures;
 mod place;
 mod run;
 mod step;
@@ -36,6 +37,8 @@ cargo xtask <command>
   e2e      only the tests in the real window; further words name test files
   feel     how the release window starts, answers keys and uses memory, beside a bare
            WebKitGTK window; `feel as-built` takes the programs as they are
+  pictures a picture of every view in both themes and in Arabic, on the demo and on
+           10,000 developments; those of the documentation are written anew
 
 CARGO_TARGET_DIR is honoured. System packages are installed through apt where that is
 permitted and named where it is not.";
@@ -62,6 +65,7 @@ fn command(words: &[String]) -> Result<(), Failure> {
         ("types", []) => check::write_types(),
         ("bundle", []) => bundle::bundle(),
         ("e2e", files) => e2e::e2e(files),
+        ("pictures", []) => pictures::pictures(),
         ("feel", words) => feel::feel(words),
         ("help" | "--help" | "-h", _) => {
             println!("{USAGE}");

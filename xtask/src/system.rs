@@ -38,6 +38,10 @@ pub(crate) fn ready_for_the_driver() -> Result<(), Failure> {
     ready([WINDOW, DRIVEN].concat())
 }
 
+pub(crate) fn ready_for_pictures() -> Result<(), Failure> {
+    ready([WINDOW, DRIVEN, &["pngquant"]].concat())
+}
+
 fn ready(wanted: Vec<&str>) -> Result<(), Failure> {
     if !has("dpkg-query") {
         println!(
