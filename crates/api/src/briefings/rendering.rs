@@ -4,6 +4,7 @@
 use crate::error::{ApiError, Code};
 use crate::host::Progress;
 use rapporteur_briefing::{Document, docx, html, markdown, text};
+use rapporteur_print::PrintError;
 use serde::{Deserialize, Serialize};
 
 /// The form of the file.
@@ -82,21 +83,17 @@ impl BriefingFormat {
 }
 
 /// The bytes of a document in a format: the same document gives the same bytes, on any machine.
-/// Reports no steps of its own yet, but asks whether it should stop before it begins.
+/// Only pages report steps and can be stopped on the way; the others take no time to speak of.
 ///
 /// # Errors
-/// `cancelled`; `format.unavailable` where this build cannot write the format; `internal` if the
-/// tree cannot be written.
+/// `cancelled`, or `internal` if the tree cannot be written.
 pub fn render(
     document: &Document,
     format: BriefingFormat,
     progress: &dyn Progress,
 ) -> Result<Vec<u8>, ApiError> {
     if progress.cancelled() {
-        return Err(ApiError::refused(
-            Code::Cancelled,
-            "The briefing was not written.",
-        ));
+        return Err(stopped());
     }
     match format {
         BriefingFormat::Docx => Ok(docx::file(document, &picture)),
@@ -104,13 +101,40 @@ pub fn render(
         BriefingFormat::Markdown => Ok(markdown::file(document).into_bytes()),
         BriefingFormat::Text => Ok(text::file(document).into_bytes()),
         BriefingFormat::Json => json(document),
-        BriefingFormat::Pdf => Err(unavailable(format)),
+        BriefingFormat::Pdf => pages(document, progress),
     }
 }
 
-/// A drawing in pixels; none while this build cannot draw.
-fn picture(_svg: &str) -> Option<Vec<u8>> {
-    None
+/// Pixels to a CSS pixel in office documents, whose SVG alternative older programs do not know.
+const PIXELS: f32 = 3.0;
+
+/// A drawing in pixels; none if it cannot be drawn, and its words stand in its place.
+pub(super) fn picture(svg: &str) -> Option<Vec<u8>> {
+    rapporteur_print::png(svg, PIXELS).ok()
+}
+
+fn pages(document: &Document, progress: &dyn Progress) -> Result<Vec<u8>, ApiError> {
+    rapporteur_print::pdf(document, &Watched(progress)).map_err(|error| match error {
+        PrintError::Cancelled => stopped(),
+        error => ApiError::failed(Code::Internal, error.to_string()),
+    })
+}
+
+/// Setting pages asks and reports where the use case does.
+struct Watched<'a>(&'a dyn Progress);
+
+impl rapporteur_print::Watch for Watched<'_> {
+    fn report(&self, done: u64, total: u64) {
+        self.0.report(done, total);
+    }
+
+    fn cancelled(&self) -> bool {
+        self.0.cancelled()
+    }
+}
+
+fn stopped() -> ApiError {
+    ApiError::refused(Code::Cancelled, "The briefing was not written.")
 }
 
 /// What the file calls itself, so that programs can tell it from other JSON.
@@ -137,12 +161,4 @@ fn json(document: &Document) -> Result<Vec<u8>, ApiError> {
         .map_err(|error| ApiError::failed(Code::Internal, error.to_string()))?;
     bytes.push(b'\n');
     Ok(bytes)
-}
-
-fn unavailable(format: BriefingFormat) -> ApiError {
-    let message = format!(
-        "This build writes no {} files. Nothing was written; choose another format.",
-        format.ending()
-    );
-    ApiError::refused(Code::FormatUnavailable, message)
 }
