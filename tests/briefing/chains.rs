@@ -2,7 +2,7 @@
 
 use crate::sample::{self, PAGE, PESKOV, RT, TASS, id};
 use rapporteur_briefing::block::plain;
-use rapporteur_briefing::compose;
+use crate::support::compose;
 use serde_json::{Value, json};
 
 /// The footnotes of the sample with one record changed.

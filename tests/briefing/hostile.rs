@@ -2,11 +2,12 @@
 
 use crate::support::{body_words, elements, read_html, read_markdown};
 use proptest::prelude::*;
+use crate::support::compose;
 use rapporteur_briefing::block::{
     Block, Column, Direction, Document, Inline, Marking, Meta, Note, Origin, Sentence, Style,
     Table, given, own, strong,
 };
-use rapporteur_briefing::{compose, html, legible, markdown};
+use rapporteur_briefing::{html, legible, markdown};
 use rapporteur_domain::mark::Tlp;
 
 fn sentence(text: Vec<Inline>) -> Sentence {

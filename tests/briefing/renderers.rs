@@ -2,7 +2,8 @@
 
 use crate::sample;
 use crate::support::{body_words, read_html};
-use rapporteur_briefing::{compose, html, markdown};
+use crate::support::compose;
+use rapporteur_briefing::{html, markdown};
 use scraper::Selector;
 
 #[test]

@@ -2,8 +2,9 @@
 //! no lost section, the same bytes.
 
 use crate::sample::{self, id};
+use crate::support::compose;
 use rapporteur_briefing::block::{Block, Document, Inline, plain};
-use rapporteur_briefing::{compose, html, markdown};
+use rapporteur_briefing::{html, markdown};
 use rapporteur_domain::folds::changes::{Change, ChangeGroup, ChangeWord, Group};
 use rapporteur_domain::mark::Tlp;
 use serde_json::{Value, json};

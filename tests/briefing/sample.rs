@@ -290,7 +290,7 @@ pub fn of(values: Vec<Value>) -> Material {
         clocks,
         number: 2,
         since: Some(Earlier {
-            number: 1,
+            number: Some(1),
             as_of: "2026-01-28".parse().unwrap(),
             as_known: day("2026-01-28"),
         }),

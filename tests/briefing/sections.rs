@@ -1,8 +1,9 @@
 //! What sections say of lives less plain than the sample's.
 
 use crate::sample::{self, id};
+use crate::support::compose;
 use rapporteur_briefing::material::{Material, Pledge};
-use rapporteur_briefing::{compose, markdown};
+use rapporteur_briefing::markdown;
 use rapporteur_domain::clocks::Known;
 use rapporteur_domain::folds::status;
 use serde_json::{Value, json};

@@ -38,7 +38,7 @@ pub struct Document {
     pub footnotes: Vec<Note>,
     /// The sources behind the footnotes, each once.
     pub sources: Vec<Note>,
-    /// What its readers may not see, counted; empty when nothing is kept from them.
+    /// For which readers it was cut; empty when for all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub foot: Text,
 }

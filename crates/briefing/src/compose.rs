@@ -6,7 +6,7 @@
 mod asked;
 mod changes;
 mod chronology;
-mod dates;
+pub(crate) mod dates;
 mod delegations;
 mod edits;
 mod evidence;
@@ -39,62 +39,12 @@ use crate::block::{Block, Direction, Document, Marking, Meta, Sentence, Style, T
 use crate::legible::legible;
 use crate::material::Material;
 pub(crate) use asked::{Asked, Only, Section};
+pub(crate) use chronology::days;
 pub use edits::Edit;
 use edits::{Edits, Keys};
 use evidence::Footnotes;
 pub use figures::figure;
 use line::Line;
-
-/// The briefing. The same material gives the same document.
-#[must_use]
-pub fn compose(material: &Material) -> Document {
-    let edits = BTreeMap::new();
-    let mut composer = Composer::new(material, &edits);
-    let mut blocks = Vec::new();
-    let since = material
-        .since
-        .map_or_else(String::new, |it| format!(" since briefing {}", it.number));
-    let sections = [
-        (String::new(), Section::KeyPoints),
-        (format!("What changed{since}"), Section::Changes),
-        (
-            "Where the talks stand".to_owned(),
-            Section::Figure(crate::figure::Subject::Ribbon),
-        ),
-        (String::new(), Section::Standing),
-        ("Rounds".to_owned(), Section::Rounds),
-        ("Venues".to_owned(), Section::Venues),
-        ("Sticking points".to_owned(), Section::StickingPoints),
-        ("Offers and who owes".to_owned(), Section::Offers),
-        (String::new(), Section::Pledges),
-        ("Incidents".to_owned(), Section::Incidents),
-        ("What we do not know".to_owned(), Section::Unknowns),
-    ];
-    for (title, section) in sections {
-        if !title.is_empty() {
-            blocks.push(Block::Heading {
-                level: 2,
-                text: vec![own(title)],
-                mark: None,
-            });
-        }
-        if section == Section::Pledges && !material.pledges.is_empty() {
-            blocks.push(Block::Heading {
-                level: 3,
-                text: vec![own("Pledges")],
-                mark: None,
-            });
-        }
-        composer.section(&mut blocks, &Asked::whole(section));
-    }
-    let title = composer.headline();
-    let frame = Frame {
-        product: "Briefing",
-        style: Style::default(),
-        sources: true,
-    };
-    composer.document(frame, title, blocks)
-}
 
 /// A briefing in the making: the footnotes so far, and whether anything had to be withheld.
 pub(crate) struct Composer<'a> {
@@ -105,6 +55,22 @@ pub(crate) struct Composer<'a> {
     withheld: bool,
     keys: Keys,
     edits: Edits<'a>,
+}
+
+/// What is said of one record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum About {
+    Round,
+    Offer,
+    /// Who owes the answer on an offer.
+    Owed,
+    Venue,
+    Incident,
+    Question,
+    Pledge,
+    Development,
+    /// The position of this party on an issue.
+    Position(RecordId),
 }
 
 /// What a product is apart from its body.
@@ -159,6 +125,49 @@ impl<'a> Composer<'a> {
     /// The headline: the analyst's, else one from the next round and the first answer owed.
     pub(crate) fn headline(&mut self) -> Sentence {
         key_points::headline(self)
+    }
+
+    /// The mark of words that carry none.
+    pub(crate) fn unmarked(&self) -> rapporteur_domain::mark::Tlp {
+        self.material.default_mark
+    }
+
+    /// What is said of one record, under a scope of the template's own.
+    pub(crate) fn said(&mut self, about: About, id: RecordId) -> Vec<Sentence> {
+        self.keys.within("said");
+        let said = self.told(about, id);
+        self.keys.within("");
+        said
+    }
+
+    fn told(&mut self, about: About, id: RecordId) -> Vec<Sentence> {
+        let material = self.material;
+        match about {
+            About::Round => {
+                let mut rounds = material.rounds.iter();
+                let round = rounds.find(|it| it.round == id);
+                round.map_or_else(Vec::new, |it| vec![rounds::sentence(self, it)])
+            }
+            About::Offer | About::Owed => {
+                let offer = material.offers.iter().find(|it| it.id == id);
+                offer.map_or_else(Vec::new, |it| offers::told(self, it, about == About::Owed))
+            }
+            About::Venue => {
+                let venue = material.venues.iter().find(|it| it.id == id);
+                venue.map_or_else(Vec::new, |it| venues::item(self, it))
+            }
+            About::Incident => {
+                let incident = material.incidents.iter().find(|it| it.id == id);
+                incident.map_or_else(Vec::new, |it| incidents::item(self, it))
+            }
+            About::Pledge => {
+                let pledge = material.pledges.iter().find(|it| it.id == id);
+                pledge.map_or_else(Vec::new, |it| pledges::item(self, it))
+            }
+            About::Question => unknowns::item(self, id, true),
+            About::Development => chronology::sentence(self, id).into_iter().collect(),
+            About::Position(party) => sticking_points::held(self, id, party).into_iter().collect(),
+        }
     }
 
     /// The edits whose sentences this product does not have.

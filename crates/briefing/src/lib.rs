@@ -5,11 +5,12 @@
 
 pub mod block;
 pub mod checks;
-pub mod cite;
 pub mod compare;
+pub mod cite;
 mod compose;
 pub mod docx;
 pub mod figure;
+mod handling;
 pub mod html;
 mod legible;
 pub mod markdown;
@@ -18,9 +19,10 @@ pub mod portion;
 pub mod ribbon;
 mod script;
 pub mod style;
+pub mod template;
 pub mod text;
 
 pub use block::Document;
-pub use compose::{compose, figure as compose_figure};
+pub use compose::{Edit, figure as compose_figure};
 pub use legible::legible;
 pub use material::Material;

@@ -94,11 +94,11 @@ pub struct LeftOut {
     pub above_mark: u32,
 }
 
-/// A briefing issued before.
+/// What a product counts "since" from: a briefing issued before, or an instant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Earlier {
-    /// Its number.
-    pub number: u32,
+    /// The briefing's number; none for an instant.
+    pub number: Option<u32>,
     /// Its clock of the world.
     pub as_of: NaiveDate,
     /// Its clock of the dossier.

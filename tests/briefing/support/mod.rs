@@ -1,8 +1,26 @@
 //! Shared by the tests: reading products back with comrak and html5ever.
 
+pub mod package;
+pub mod tree;
+
 use comrak::nodes::{AstNode, NodeValue};
 use comrak::{Arena, Options, parse_document};
+use rapporteur_briefing::template::{self, Choices, Template};
+use rapporteur_briefing::{Document, Material};
 use scraper::Html;
+
+/// The full briefing on a material.
+pub fn compose(material: &Material) -> Document {
+    product(material, "full", &Choices::default())
+}
+
+/// A built-in product on a material.
+pub fn product(material: &Material, name: &str, choices: &Choices) -> Document {
+    let template = Template::read(Template::built_in(name).unwrap().text).unwrap();
+    template::compose(material, &template, choices)
+        .unwrap()
+        .document
+}
 
 /// What a reader with the usual extensions makes of Markdown: its words in order, and which
 /// constructs it saw.

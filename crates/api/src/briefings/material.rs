@@ -81,7 +81,7 @@ pub(super) fn gather(
         clocks,
         number,
         since: since.map(|it| Earlier {
-            number: it.number,
+            number: Some(it.number),
             as_of: it.as_of,
             as_known: it.as_known,
         }),

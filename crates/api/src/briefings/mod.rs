@@ -14,10 +14,11 @@ pub use rendering::{BriefingFormat, render};
 
 use crate::at::At;
 use crate::desk::Desk;
-use crate::error::ApiError;
+use crate::error::{ApiError, Code};
 use numbering::Place;
 use rapporteur_briefing::block::plain;
-use rapporteur_briefing::{Document, compose, html};
+use rapporteur_briefing::template::{Choices, Fault, Template, compose};
+use rapporteur_briefing::{Document, html};
 use rapporteur_domain::RecordId;
 use rapporteur_domain::mark::Tlp;
 use rapporteur_domain::record::{Briefing, Extra};
@@ -140,9 +141,15 @@ pub fn composed(desk: &Desk<'_>, request: &BriefingRequest) -> Result<Composed, 
         extra: Extra::new(),
     };
     Ok(Composed {
-        document: compose(&material),
+        document: product(&material).map_err(|fault| ApiError::failed(Code::Internal, fault.to_string()))?,
         briefing,
     })
+}
+
+fn product(material: &rapporteur_briefing::Material) -> Result<Document, Fault> {
+    let text = Template::built_in("full").map_or("", |it| it.text);
+    let composition = compose(material, &Template::read(text)?, &Choices::default())?;
+    Ok(composition.document)
 }
 
 fn file_name(briefing: &Briefing) -> String {

@@ -6,7 +6,7 @@ use rapporteur_domain::clocks::Titles;
 use rapporteur_domain::folds::changes::{Change, ChangeGroup, ChangeWord, Group};
 use rapporteur_domain::{Kind, Record, RecordId};
 
-use super::{Asked, Composer, list, paragraph, words};
+use super::{Asked, Composer, dates, list, paragraph, words};
 use crate::block::{Block, Sentence};
 
 /// Most changes told of one subject; its own section tells the rest.
@@ -26,7 +26,7 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>, asked:
     let aside: Vec<&Change> = aside.iter().flat_map(|group| &group.changes).collect();
     if changes.is_empty() && aside.is_empty() {
         let none = match material.since {
-            Some(earlier) => format!("Nothing new is recorded since briefing {}.", earlier.number),
+            Some(earlier) => format!("Nothing new is recorded since {}.", dates::since(&earlier)),
             None if material.number == 1 => {
                 "This is the first briefing of this process; everything in it is new.".to_owned()
             }

@@ -15,7 +15,7 @@ const MOST_LINES: usize = 120;
 pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>, asked: &Asked) {
     composer.scope("chronology");
     let material = composer.material;
-    let days = days(material, asked.only);
+    let days = days_of(material, asked.only);
     if days.is_empty() {
         let none = composer.plainly("Nothing is recorded for these days.");
         paragraph(blocks, vec![none]);
@@ -58,8 +58,20 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>, asked:
     }));
 }
 
+/// Every development at hand that has a day, by day.
+pub(crate) fn days(material: &Material) -> Vec<(NaiveDate, RecordId)> {
+    days_of(material, Only::All)
+}
+
+/// What one development says.
+pub(super) fn sentence(composer: &mut Composer<'_>, id: RecordId) -> Option<Sentence> {
+    let development = composer.material.development(id)?;
+    composer.scope(&format!("chronology/{id}"));
+    Some(line(composer, id, development))
+}
+
 /// The developments at hand by day; what has no day is not placed on one.
-fn days(material: &Material, only: Only) -> Vec<(NaiveDate, RecordId)> {
+fn days_of(material: &Material, only: Only) -> Vec<(NaiveDate, RecordId)> {
     let since = material
         .since
         .filter(|_| only == Only::New)

@@ -15,7 +15,7 @@ const MOST_HOURS: i64 = 96;
 const UNCERTAIN: &str = " (uncertain)";
 
 /// "30 January 2026".
-pub(super) fn day(day: NaiveDate) -> String {
+pub(crate) fn day(day: NaiveDate) -> String {
     day.format("%-d %B %Y").to_string()
 }
 
@@ -25,8 +25,16 @@ pub(super) fn day_and_month(day: NaiveDate) -> String {
 }
 
 /// "30 January 2026, 16:00 UTC".
-pub(super) fn instant(instant: DateTime<Utc>) -> String {
+pub(crate) fn instant(instant: DateTime<Utc>) -> String {
     instant.format("%-d %B %Y, %H:%M UTC").to_string()
+}
+
+/// "briefing 1", or the instant.
+pub(crate) fn since(earlier: &Earlier) -> String {
+    match earlier.number {
+        Some(number) => format!("briefing {number}"),
+        None => instant(earlier.as_known),
+    }
 }
 
 /// "covers the 48 hours since briefing 1"; a stretch that is long or not of whole hours is
@@ -34,23 +42,23 @@ pub(super) fn instant(instant: DateTime<Utc>) -> String {
 pub(super) fn covers(earlier: &Earlier, clocks: &Clocks) -> String {
     let stretch = clocks.as_known - earlier.as_known;
     let (hours, minutes) = (stretch.num_hours(), stretch.num_minutes());
+    let since = since(earlier);
     if hours > 0 && hours <= MOST_HOURS && hours * 60 == minutes {
         let unit = if hours == 1 { "hour" } else { "hours" };
-        return format!(
-            "covers the {hours} {unit} since briefing {}",
-            earlier.number
-        );
+        return format!("covers the {hours} {unit} since {since}");
     }
-    format!(
-        "covers what was recorded since briefing {} ({})",
-        earlier.number,
-        instant(earlier.as_known)
-    )
+    match earlier.number {
+        Some(_) => format!(
+            "covers what was recorded since {since} ({})",
+            instant(earlier.as_known)
+        ),
+        None => format!("covers what was recorded since {since}"),
+    }
 }
 
 /// The date in the words of a sentence: "4–5 February 2026", "about March 2026",
 /// "1 February 2026 (uncertain)".
-pub(super) fn words(date: &Edtf) -> String {
+pub(crate) fn words(date: &Edtf) -> String {
     let about = if date.is_approximate() { "about " } else { "" };
     let uncertain = if date.is_uncertain() { UNCERTAIN } else { "" };
     match shape(date.shape()) {

@@ -22,13 +22,22 @@ pub struct Edit {
 /// The keys given out so far: each once.
 #[derive(Default)]
 pub(super) struct Keys {
+    /// Set before every scope: the template's own sentences are none of a section's.
+    within: &'static str,
     scope: String,
     given: BTreeSet<String>,
 }
 
 impl Keys {
     pub fn enter(&mut self, scope: &str) {
-        scope.clone_into(&mut self.scope);
+        self.scope = match self.within {
+            "" => scope.to_owned(),
+            within => format!("{within}/{scope}"),
+        };
+    }
+
+    pub fn within(&mut self, within: &'static str) {
+        self.within = within;
     }
 
     /// The key of the next sentence: by its role in the scope, else by what it rests on.

@@ -40,7 +40,7 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>, asked:
     asked.items(blocks, items);
 }
 
-fn item(composer: &mut Composer<'_>, incident: &Incident) -> Vec<Sentence> {
+pub(super) fn item(composer: &mut Composer<'_>, incident: &Incident) -> Vec<Sentence> {
     composer.scope(&format!("incidents/{}", incident.id));
     let mut sentences = vec![head(composer, incident)];
     let (further, latest) = words::latest(&incident.reports, MOST_ACCOUNTS);

@@ -162,7 +162,7 @@ fn movement(composer: &mut Composer<'_>) -> Vec<Sentence> {
         moved.extend(fresh.map(|it| (row.issue, it)));
     }
     let since = material.since.map_or_else(String::new, |earlier| {
-        format!(" since briefing {}", earlier.number)
+        format!(" since {}", dates::since(&earlier))
     });
     if moved.is_empty() {
         let on = match material.issues.len() {

@@ -50,6 +50,18 @@ fn item(composer: &mut Composer<'_>, offer: &Offer) -> Vec<Sentence> {
     sentences
 }
 
+/// What is said of an offer, or only who owes the answer on it.
+pub(super) fn told(composer: &mut Composer<'_>, offer: &Offer, owes: bool) -> Vec<Sentence> {
+    match &offer.status {
+        Some(status) if owes => {
+            composer.scope(&format!("offers/{}", offer.id));
+            owed(composer, offer, status).into_iter().collect()
+        }
+        None if owes => Vec::new(),
+        _ => item(composer, offer),
+    }
+}
+
 /// "Invitation to Moscow, an invitation by Russia to Ukraine, answering …"
 fn head(composer: &mut Composer<'_>, offer: &Offer) -> Sentence {
     let material = composer.material;

@@ -28,7 +28,7 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>, asked:
     list(blocks, items);
 }
 
-fn item(composer: &mut Composer<'_>, pledge: &Pledge) -> Vec<Sentence> {
+pub(super) fn item(composer: &mut Composer<'_>, pledge: &Pledge) -> Vec<Sentence> {
     let material = composer.material;
     composer.scope(&format!("pledges/{}", pledge.id));
     let mut sentences = vec![

@@ -88,6 +88,19 @@ fn biography(composer: &mut Composer<'_>, round: &Biography) -> Vec<Sentence> {
     sentences
 }
 
+/// "Round 2 is tentatively set for 1 February 2026 in Abu Dhabi."
+pub(super) fn sentence(composer: &mut Composer<'_>, round: &Biography) -> Sentence {
+    composer.scope(&format!("rounds/{}", round.round));
+    let line = composer.line().key("sentence").subject(round.round);
+    match &round.status {
+        None => line.own(": no date, venue or state is recorded.").end(),
+        Some(status) => scheduled(line, status, true)
+            .own(".")
+            .cite(&[status.deciding])
+            .end(),
+    }
+}
+
 fn earlier(composer: &mut Composer<'_>, count: usize, one: &str, many: &str) -> Option<Sentence> {
     let more = words::counted(count, one, many);
     (count > 0).then(|| composer.plainly(&format!("{more}, not told here.")))

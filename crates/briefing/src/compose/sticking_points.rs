@@ -130,6 +130,19 @@ fn row(composer: &mut Composer<'_>, issue: &Issue, brief: bool) -> Vec<Vec<Sente
     cells
 }
 
+/// The position of a party on an issue.
+pub(super) fn held(
+    composer: &mut Composer<'_>,
+    issue: RecordId,
+    party: RecordId,
+) -> Option<Sentence> {
+    let mut issues = composer.material.issues.iter();
+    let issue = issues.find(|it| it.row.issue == issue)?;
+    composer.scope(&format!("sticking-points/{}/{party}", issue.row.issue));
+    let seen = held_by(composer, &issue.row, party)?;
+    Some(said(composer, seen))
+}
+
 /// Its title, what it is part of, and its state.
 fn name(composer: &mut Composer<'_>, issue: &Issue) -> Vec<Sentence> {
     let id = issue.row.issue;

@@ -32,7 +32,7 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>, asked:
 }
 
 /// "Whether Kyiv has answered through other channels (asked 29 January 2026)."
-fn item(composer: &mut Composer<'_>, id: RecordId, brief: bool) -> Vec<Sentence> {
+pub(super) fn item(composer: &mut Composer<'_>, id: RecordId, brief: bool) -> Vec<Sentence> {
     let material = composer.material;
     composer.scope(&format!("unknowns/{id}"));
     let title = material.title(id);

@@ -29,7 +29,7 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>, asked:
     list(blocks, items);
 }
 
-fn item(composer: &mut Composer<'_>, venue: &Venue) -> Vec<Sentence> {
+pub(super) fn item(composer: &mut Composer<'_>, venue: &Venue) -> Vec<Sentence> {
     composer.scope(&format!("venues/{}", venue.id));
     let mut sentences = vec![head(composer, venue)];
     sentences.extend(venue.stances.iter().map(|it| stance(composer, it)));
