@@ -23,6 +23,7 @@ errors-date-bad = تتعذر قراءة هذا التاريخ: { $message }
 errors-clock-bad = تتعذر قراءة هذه الساعة. اكتب يومًا مثل 2026-01-29 أو لحظة.
 errors-query-bad = تتعذر قراءة هذا الاستعلام: { $message }
 errors-text-bad = تتعذر قراءة هذا النص: { $message }
+errors-citation_style-bad = لا يمكن استخدام نمط الاستشهاد هذا: { $message }
 errors-format-unavailable = لا يمكن كتابة هذه المذكرة هنا بهذا التنسيق: { $message }
 errors-lines-refused = رُفضت أسطر ولم يُضف شيء: { $message }
 errors-check-failed = وجد التحقق مشكلات.

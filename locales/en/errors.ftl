@@ -24,6 +24,7 @@ errors-date-bad = This date cannot be read: { $message }
 errors-clock-bad = This clock cannot be read. Write a day such as 2026-01-29 or an instant.
 errors-query-bad = This query cannot be read: { $message }
 errors-text-bad = This text cannot be read: { $message }
+errors-citation_style-bad = This citation style cannot be used: { $message }
 errors-format-unavailable = A briefing cannot be written in this format here: { $message }
 errors-lines-refused = Lines were refused, and nothing was added: { $message }
 errors-check-failed = The check found problems.

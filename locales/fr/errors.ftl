@@ -23,6 +23,7 @@ errors-date-bad = Cette date est illisible : { $message }
 errors-clock-bad = Cette horloge est illisible. Écrivez un jour, par exemple 2026-01-29, ou un instant.
 errors-query-bad = Cette requête est illisible : { $message }
 errors-text-bad = Ce texte est illisible : { $message }
+errors-citation_style-bad = Ce style de citation ne peut pas être utilisé : { $message }
 errors-format-unavailable = Cette note ne peut pas être écrite ici dans ce format : { $message }
 errors-lines-refused = Des lignes ont été refusées et rien n’a été ajouté : { $message }
 errors-check-failed = La vérification a trouvé des problèmes.

@@ -23,6 +23,7 @@ errors-date-bad = Эту дату невозможно прочитать: { $me
 errors-clock-bad = Этот момент невозможно прочитать. Напишите день, например 2026-01-29, или миг.
 errors-query-bad = Этот запрос невозможно прочитать: { $message }
 errors-text-bad = Этот текст невозможно прочитать: { $message }
+errors-citation_style-bad = Этот стиль цитирования нельзя использовать: { $message }
 errors-format-unavailable = Эту записку здесь невозможно записать в таком формате: { $message }
 errors-lines-refused = Строки отклонены, ничего не добавлено: { $message }
 errors-check-failed = Проверка обнаружила проблемы.

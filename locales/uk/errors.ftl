@@ -23,6 +23,7 @@ errors-date-bad = Цю дату неможливо прочитати: { $messag
 errors-clock-bad = Цей момент неможливо прочитати. Напишіть день, наприклад 2026-01-29, або мить.
 errors-query-bad = Цей запит неможливо прочитати: { $message }
 errors-text-bad = Цей текст неможливо прочитати: { $message }
+errors-citation_style-bad = Цей стиль цитування не можна використати: { $message }
 errors-format-unavailable = Цю записку тут неможливо записати в такому форматі: { $message }
 errors-lines-refused = Рядки відхилено, нічого не додано: { $message }
 errors-check-failed = Перевірка виявила проблеми.
