@@ -141,3 +141,8 @@ export async function forgetFilter(process: string, filter: SavedFilter): Promis
     await once('filter', () => client.forgetFilter({ op_id: freshId(), process, list, name })),
   );
 }
+
+/** Puts the draft of a briefing in the bin, with what was being typed into it. */
+export async function discardDraft(request: Parameters<typeof client.discardDraft>[0]): Promise<Outcome> {
+  return offerUndo(await once('draft', () => client.discardDraft(request)));
+}
