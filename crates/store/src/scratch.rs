@@ -42,7 +42,7 @@ impl Dossier {
     /// See [`StoreError`](crate::StoreError).
     pub fn scratch(&self, id: RecordId) -> Result<Option<Scratch>> {
         self.reading(|connection| {
-            let sql = "SELECT base, body FROM scratch WHERE record = ?";
+            let sql = "SELECT base, body FROM scratch WHERE record = ? AND json_type(body, '$.form') IS NULL";
             let row: Option<(Seq, String)> = connection
                 .prepare_cached(sql)?
                 .query_row([id.0.as_bytes()], |row| Ok((row.get(0)?, row.get(1)?)))
@@ -52,6 +52,19 @@ impl Dossier {
                 Ok(Scratch { base, record })
             })
             .transpose()
+        })
+    }
+}
+
+impl Dossier {
+    /// Drops what was being typed into a record that says it already.
+    ///
+    /// # Errors
+    /// See [`StoreError`](crate::StoreError).
+    pub fn drop_scratch(&self, id: RecordId) -> Result<()> {
+        self.unjournaled(|connection| {
+            connection.prepare_cached(DROP)?.execute([id.0.as_bytes()])?;
+            Ok(())
         })
     }
 }

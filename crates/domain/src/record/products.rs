@@ -115,6 +115,11 @@ pub struct Draft {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
     pub paper: String,
+    /// How the list of sources is worded: the name of a citation style or the text of a `.csl`
+    /// file; empty: in the program's own way.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
+    pub citation_style: String,
     /// Fields of newer versions.
     #[serde(flatten)]
     #[cfg_attr(feature = "ts", ts(skip))]
@@ -142,6 +147,7 @@ impl Draft {
             product_mark: None,
             mark_reason: String::new(),
             paper: String::new(),
+            citation_style: String::new(),
             extra: Extra::new(),
         }
     }
