@@ -7,6 +7,7 @@
 mod data;
 mod error;
 mod fonts;
+mod pages;
 mod picture;
 mod setting;
 mod words;

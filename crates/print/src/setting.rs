@@ -15,11 +15,10 @@ use chrono::{DateTime, Datelike, Timelike, Utc};
 use rapporteur_briefing::Document;
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Datetime, Dict, Smart};
-use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::error::PrintError;
-use crate::{data, world};
+use crate::{data, pages, world};
 
 /// What it takes: values, pages, file.
 const STEPS: u64 = 3;
@@ -128,9 +127,7 @@ impl Job {
         let options = options(self.known)?;
         let no_page = || PrintError::Setting("there is no template".to_owned());
         let page = world::Page::new(self.inputs).ok_or_else(no_page)?;
-        let pages: PagedDocument = typst::compile(&page)
-            .output
-            .map_err(|errors| fault(&errors))?;
+        let pages = pages::laid_out(&page, &self.stop)?;
         if self.stop.load(Ordering::Relaxed) || !tell(News::Laid) {
             return Err(PrintError::Cancelled);
         }
@@ -162,7 +159,8 @@ fn instant(known: DateTime<Utc>) -> Option<Datetime> {
     )
 }
 
-fn fault(errors: &[SourceDiagnostic]) -> PrintError {
+/// What typst says of a template that cannot be set.
+pub(crate) fn fault(errors: &[SourceDiagnostic]) -> PrintError {
     let messages: Vec<&str> = errors.iter().map(|error| error.message.as_str()).collect();
     PrintError::Setting(messages.join("; "))
 }

@@ -38,6 +38,11 @@ impl Page {
             template: TEMPLATE.clone()?,
         })
     }
+
+    /// The text that is filled with the document.
+    pub(crate) fn template(&self) -> Source {
+        self.template.clone()
+    }
 }
 
 impl World for Page {
