@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod chains;
+mod docx;
+mod docx_hostile;
 mod figures;
 mod hostile;
 mod renderers;
@@ -9,3 +11,4 @@ mod rules;
 mod sample;
 mod sections;
 mod support;
+mod text;

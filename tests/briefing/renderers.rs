@@ -91,6 +91,8 @@ fn the_sample_in_markdown() {
 
     [^5]: The Daily, ‘Talks to resume on Sunday’ (note 1); item graded 3, outlet not graded; one origin.
 
+    Parts of this product are held under the Chatham House Rule: what was said may be used, but neither who said it, nor whom they speak for, nor who else took part may be told.
+
     **TLP:GREEN** · Chatham House Rule
     "##);
 }
@@ -146,6 +148,7 @@ fn the_sample_in_html_says_the_same() {
     Under the Chatham House Rule; speaker and affiliation withheld; graded C3; one origin. ↩
     A US official, via AFP, in The Daily, ‘Talks to resume on Sunday’ (note 1); graded B3; one origin, one relay. ↩
     The Daily, ‘Talks to resume on Sunday’ (note 1); item graded 3, outlet not graded; one origin. ↩
+    Parts of this product are held under the Chatham House Rule: what was said may be used, but neither who said it, nor whom they speak for, nor who else took part may be told.
     Briefing 2 · Trilateral track · Chatham House Rule TLP:GREEN
     "##);
 }

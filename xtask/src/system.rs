@@ -23,6 +23,9 @@ const DRIVEN: &[&str] = &[
     "xvfb",
 ];
 
+/// What tests open exported documents with, so that not only our own readers can.
+const READERS: &[&str] = &["python3-docx"];
+
 /// What compiling the headless binaries needs.
 const COMPILER: &[&str] = &["build-essential"];
 
@@ -32,6 +35,11 @@ pub(crate) fn ready_to_compile() -> Result<(), Failure> {
 
 pub(crate) fn ready_for_the_window() -> Result<(), Failure> {
     ready(WINDOW.to_vec())
+}
+
+/// For every test.
+pub(crate) fn ready_to_test() -> Result<(), Failure> {
+    ready([WINDOW, DRIVEN, READERS].concat())
 }
 
 pub(crate) fn ready_for_the_driver() -> Result<(), Failure> {

@@ -11,7 +11,7 @@ use crate::{
 pub(crate) const FEATURES: &str = "rapporteur-desktop/e2e,rapporteur-api/ts";
 
 pub(crate) fn test() -> Result<(), Failure> {
-    system::ready_for_the_driver()?;
+    system::ready_to_test()?;
     ui::build()?;
     ui::script("test").run()?;
     Step::cargo(["test", "--workspace", "--locked", "--features", FEATURES]).run()?;

@@ -275,6 +275,13 @@ impl Document {
         self.blocks.iter().flat_map(Block::sentences)
     }
 
+    /// Whether it ends with the list of its sources: not when its template does without and the
+    /// footnotes name them.
+    #[must_use]
+    pub fn lists_sources(&self) -> bool {
+        !self.sources.is_empty() || self.footnotes.is_empty()
+    }
+
     /// The highest mark of anything said or shown in body, footnotes and sources.
     #[must_use]
     pub fn highest_mark(&self) -> Option<Tlp> {

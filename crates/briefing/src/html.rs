@@ -140,7 +140,9 @@ impl Page {
             "<figure class=\"figure\" role=\"group\" aria-label=\"{}\" tabindex=\"0\">",
             escaped(figure.drawing.name())
         ));
-        self.put(&svg(figure, &look));
+        // the style sheet says it, since as an attribute no validator of HTML knows it
+        let drawing = svg(figure, &look).replace(" unicode-bidi=\"plaintext\"", "");
+        self.put(&drawing);
         let mark = self.portions.mark(Some(figure.mark));
         if mark.is_some() || !figure.caption.is_empty() {
             self.put("<figcaption>");
@@ -174,7 +176,8 @@ impl Page {
             Block::Heading { level, text, .. } => Some((*level, plain(text))),
             _ => None,
         });
-        for (at, (level, text)) in (1..).zip(heads.chain([(2, "Sources".to_owned())])) {
+        let sources = document.lists_sources().then(|| (2, "Sources".to_owned()));
+        for (at, (level, text)) in (1..).zip(heads.chain(sources)) {
             let deep = if level > 2 { " class=\"part\"" } else { "" };
             let text = escaped(&text);
             self.put(&format!(
@@ -211,8 +214,8 @@ impl Page {
         self.put(&format!("</{element}>\n"));
     }
 
-    /// Roles are written out because narrow screens show rows as blocks, which would otherwise
-    /// take the table's meaning from those who hear it read.
+    /// Narrow screens show rows as blocks, where some readers lose the table: each cell then says
+    /// its column's head before its words.
     fn table(&mut self, table: &Table) {
         if let Some(mark) = self.portions.said(table.rows.iter().flatten().flatten()) {
             let caption = escaped(&crate::legible(&table.caption));
@@ -221,20 +224,18 @@ impl Page {
             ));
         }
         self.put(&format!(
-            "<table role=\"table\" aria-label=\"{}\">\n<thead role=\"rowgroup\"><tr role=\"row\">",
+            "<table aria-label=\"{}\">\n<thead><tr>",
             escaped(&table.caption)
         ));
         for column in &table.columns {
             let width = column
                 .width
                 .map_or_else(String::new, |width| format!(" class=\"w{width}\""));
-            self.put(&format!(
-                "<th role=\"columnheader\" scope=\"col\" dir=\"auto\"{width}>"
-            ));
+            self.put(&format!("<th scope=\"col\" dir=\"auto\"{width}>"));
             self.text(&column.title);
             self.put("</th>");
         }
-        self.put("</tr></thead>\n<tbody role=\"rowgroup\">\n");
+        self.put("</tr></thead>\n<tbody>\n");
         let labels = table
             .columns
             .iter()
@@ -247,14 +248,11 @@ impl Page {
     }
 
     fn row(&mut self, row: &[Vec<Sentence>], labels: &[String]) {
-        self.put("<tr role=\"row\">");
+        self.put("<tr>");
         for (at, (cell, label)) in row.iter().zip(labels).enumerate() {
             let (open, close) = match at {
-                0 => ("<th role=\"rowheader\" scope=\"row\">".to_owned(), "</th>"),
-                _ => (
-                    format!("<td role=\"cell\" data-label=\"{label}\">"),
-                    "</td>",
-                ),
+                0 => ("<th scope=\"row\">".to_owned(), "</th>"),
+                _ => (format!("<td data-label=\"{label}\">"), "</td>"),
             };
             self.put(&open);
             self.sentences(cell);
@@ -264,11 +262,13 @@ impl Page {
     }
 
     fn notes(&mut self, document: &Document) {
-        let id = self.next_head();
-        self.put(&format!("<h2{id}>Sources</h2>\n"));
-        match document.sources.as_slice() {
-            [] => self.put("<p>No source is cited.</p>\n"),
-            sources => self.sources(sources),
+        if document.lists_sources() {
+            let id = self.next_head();
+            self.put(&format!("<h2{id}>Sources</h2>\n"));
+            match document.sources.as_slice() {
+                [] => self.put("<p>No source is cited.</p>\n"),
+                sources => self.sources(sources),
+            }
         }
         if !document.footnotes.is_empty() {
             self.footnotes(&document.footnotes);

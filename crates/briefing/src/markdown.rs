@@ -29,7 +29,9 @@ pub fn file(document: &Document) -> String {
     for block in &document.blocks {
         write_block(&mut out, block, portions);
     }
-    write_sources(&mut out, &document.sources, portions);
+    if document.lists_sources() {
+        write_sources(&mut out, &document.sources, portions);
+    }
     write_footnotes(&mut out, &document.footnotes, portions);
     if document.marking.chatham_house {
         let _ = write!(out, "{CHATHAM_HOUSE}\n\n");

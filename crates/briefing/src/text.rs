@@ -133,11 +133,16 @@ impl Mail<'_> {
                 self.lines.item(&format!("{indent}- "), &plain(text));
             }
         }
-        self.lines.item("- ", "Sources");
+        if self.document.lists_sources() {
+            self.lines.item("- ", "Sources");
+        }
         self.lines.gap();
     }
 
     fn sources(&mut self) {
+        if !self.document.lists_sources() {
+            return;
+        }
         self.underlined("Sources", '-');
         if self.document.sources.is_empty() {
             self.lines.paragraph("No source is cited.");

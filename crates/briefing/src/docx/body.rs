@@ -165,6 +165,9 @@ impl Body<'_> {
 
     fn sources(&mut self) {
         let document = self.document;
+        if !document.lists_sources() {
+            return;
+        }
         self.head("Heading1", &contents::sources(), None);
         if document.sources.is_empty() {
             self.plain("BodyText", "No source is cited.");

@@ -69,5 +69,6 @@ fn entries(document: &Document) -> Vec<(u8, Text)> {
         }
         _ => None,
     });
-    heads.chain([(1, sources())]).collect()
+    let listed = document.lists_sources().then(|| (1, sources()));
+    heads.chain(listed).collect()
 }

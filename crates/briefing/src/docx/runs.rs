@@ -8,7 +8,7 @@ use super::notes::{Mark, Notes};
 use super::xml::Xml;
 use crate::block::{Inline, movement_sign};
 use crate::legible::{legible, legible_piece};
-use crate::script::{pieces, runs_right_to_left};
+use crate::script::{ends_open, pieces, runs_right_to_left};
 
 /// How a run looks beyond its paragraph's style.
 #[derive(Clone, Copy, Default)]
@@ -98,7 +98,11 @@ impl Runs<'_> {
             "" => unproofed(face),
             language => Face { language, ..face },
         };
-        self.words(&legible(text), face);
+        let words = legible(text);
+        match ends_open(&words) {
+            true => self.words(&format!("{words}\u{200f}"), face),
+            false => self.words(&words, face),
+        }
     }
 
     fn beside(&mut self, words: &str, style: &'static str, below: bool, face: Face<'_>) {

@@ -98,7 +98,7 @@ fn properties(xml: &mut Xml, width: &str, right_to_left: bool, caption: &str) {
     }
     xml.empty("w:tblW", &[("w:w", width), ("w:type", "dxa")]);
     xml.raw("<w:tblLayout w:type=\"fixed\"/>");
-    xml.raw("<w:tblLook w:val=\"00A0\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/>");
+    xml.raw("<w:tblLook w:val=\"04A0\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/>");
     if !caption.is_empty() {
         xml.val("w:tblCaption", &legible(&plain(&[own(caption)])));
     }
