@@ -1,8 +1,8 @@
 //! How footnotes tell the path by which a report came.
 
 use crate::sample::{self, PAGE, PESKOV, RT, TASS, id};
-use rapporteur_briefing::block::plain;
 use crate::support::compose;
+use rapporteur_briefing::block::plain;
 use serde_json::{Value, json};
 
 /// The footnotes of the sample with one record changed.

@@ -1,8 +1,8 @@
 //! Words from a dossier stay words, whatever they look like.
 
+use crate::support::compose;
 use crate::support::{body_words, elements, read_html, read_markdown};
 use proptest::prelude::*;
-use crate::support::compose;
 use rapporteur_briefing::block::{
     Block, Column, Direction, Document, Inline, Marking, Meta, Note, Origin, Sentence, Style,
     Table, given, own, strong,

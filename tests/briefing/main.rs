@@ -11,4 +11,5 @@ mod rules;
 mod sample;
 mod sections;
 mod support;
+mod templates;
 mod text;

@@ -1,8 +1,8 @@
 //! What each form of the sample looks like.
 
 use crate::sample;
-use crate::support::{body_words, read_html};
 use crate::support::compose;
+use crate::support::{body_words, read_html};
 use rapporteur_briefing::{html, markdown};
 use scraper::Selector;
 

@@ -9,7 +9,7 @@ use rapporteur_briefing::material::{
 use rapporteur_domain::RecordId;
 use rapporteur_domain::clocks::{Clocks, Known};
 use rapporteur_domain::folds::changes::{Change, ChangeGroup, ChangeWord, Group};
-use rapporteur_domain::folds::{contradiction, position, round, status, venue};
+use rapporteur_domain::folds::{contradiction, delegations, position, round, status, venue};
 use rapporteur_domain::mark::Tlp;
 use rapporteur_domain::record::{Kind, Record};
 use serde_json::{Value, json};
@@ -346,6 +346,15 @@ fn fold(material: &mut Material, known: &[Known]) {
     };
     let issues: Vec<Issue> = matrix.rows.into_iter().map(issue).collect();
     material.contradictions = contradiction::contradictions(known, &clocks, material);
+    let about = |round: u32| {
+        let known = known.iter();
+        let of_round = known.filter(|it| {
+            let development = it.record.development();
+            development.is_some_and(|it| it.subject == id(round))
+        });
+        (id(round), of_round.cloned().collect())
+    };
+    material.delegations = delegations::delegations(&[ROUND_1, ROUND_2].map(about), &clocks);
     material.rounds = rounds.to_vec();
     material.offers = offers;
     material.venues = vec![Venue {

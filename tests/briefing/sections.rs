@@ -2,8 +2,8 @@
 
 use crate::sample::{self, id};
 use crate::support::compose;
-use rapporteur_briefing::material::{Material, Pledge};
 use rapporteur_briefing::markdown;
+use rapporteur_briefing::material::{Material, Pledge};
 use rapporteur_domain::clocks::Known;
 use rapporteur_domain::folds::status;
 use serde_json::{Value, json};

@@ -1,9 +1,9 @@
 //! The plain text of a product: whole, narrow, and safe in any mail.
 
 use crate::sample;
+use crate::support::compose;
 use crate::support::tree::{bare, note, said, sentence};
 use proptest::prelude::*;
-use crate::support::compose;
 use rapporteur_briefing::block::{Block, Inline, own};
 use rapporteur_briefing::text;
 

@@ -45,6 +45,7 @@ use edits::{Edits, Keys};
 use evidence::Footnotes;
 pub use figures::figure;
 use line::Line;
+pub(crate) use overview::{last_round, next_round};
 
 /// A briefing in the making: the footnotes so far, and whether anything had to be withheld.
 pub(crate) struct Composer<'a> {

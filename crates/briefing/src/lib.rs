@@ -5,8 +5,8 @@
 
 pub mod block;
 pub mod checks;
-pub mod compare;
 pub mod cite;
+pub mod compare;
 mod compose;
 pub mod docx;
 pub mod figure;

@@ -25,7 +25,11 @@ fn strong(character: char) -> Option<bool> {
 /// in "(2026)!": a right-to-left mark (U+200F) after them then keeps it with them.
 pub(crate) fn ends_open(text: &str) -> bool {
     let right_to_left = text.chars().find_map(strong) == Some(true);
-    right_to_left && text.chars().next_back().is_some_and(|it| strong(it).is_none())
+    right_to_left
+        && text
+            .chars()
+            .next_back()
+            .is_some_and(|it| strong(it).is_none())
 }
 
 /// Whether a line reads from right to left: most of its letters do. Not the first letter alone:
@@ -106,7 +110,12 @@ mod tests {
     #[test]
     fn only_right_to_left_words_end_open() {
         assert!(ends_open("مرحبا (2026)!") && ends_open("قال Lavrov."));
-        assert!(!ends_open("مرحبا") && !ends_open("He said مرحبا!") && !ends_open("") && !ends_open("12"));
+        assert!(
+            !ends_open("مرحبا")
+                && !ends_open("He said مرحبا!")
+                && !ends_open("")
+                && !ends_open("12")
+        );
     }
 
     #[test]

@@ -29,18 +29,15 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>, asked:
         paragraph(blocks, vec![earlier]);
     }
     let mut rows: Vec<Vec<Vec<Sentence>>> = Vec::new();
-    let mut before = String::new();
     for (_, id) in told {
         let Some(development) = material.development(*id) else {
             continue;
         };
         composer.scope(&format!("chronology/{id}"));
+        // each line has its day: it is what the line is found by when it is heard
         let when = dates::words(&development.happened);
-        let day = composer.line().key("day");
-        let day = if when == before { day } else { day.own(&when) };
-        let day = day.phrase();
+        let day = composer.line().key("day").own(&when).phrase();
         rows.push(vec![vec![day], vec![line(composer, *id, development)]]);
-        before = when;
     }
     blocks.push(Block::Table(Table {
         caption: "Chronology".to_owned(),

@@ -97,7 +97,7 @@ fn first_day(status: &RoundStatus) -> Option<NaiveDate> {
 }
 
 /// The round under way, else the scheduled one that comes first, else the one put off.
-pub(super) fn next_round(material: &Material) -> Option<(&Biography, &RoundStatus)> {
+pub(crate) fn next_round(material: &Material) -> Option<(&Biography, &RoundStatus)> {
     let weight = |status: &RoundStatus| match (status.state, status.scheduled) {
         (RoundState::UnderWay | RoundState::Adjourned, _) => Some(0),
         (RoundState::Concluded | RoundState::Cancelled, _) => None,
@@ -115,7 +115,7 @@ pub(super) fn next_round(material: &Material) -> Option<(&Biography, &RoundStatu
 }
 
 /// The round concluded last.
-pub(super) fn last_round(material: &Material) -> Option<(&Biography, &RoundStatus)> {
+pub(crate) fn last_round(material: &Material) -> Option<(&Biography, &RoundStatus)> {
     let known = material
         .rounds
         .iter()

@@ -16,7 +16,7 @@ use rapporteur_domain::record::Body;
 
 use super::functions;
 use super::pieces::{self, Piece, Pieces, harmless};
-use crate::compose::{Section, dates};
+use crate::compose::{Section, dates, last_round, next_round};
 use crate::material::Material;
 
 /// A value that is printed as the mark of a piece. In an expression it stands for its words.
@@ -108,6 +108,10 @@ pub(super) fn of(material: &Material, pieces: &Pieces) -> Value {
             "headline",
             Printable::value(pieces, Piece::Headline, "headline"),
         ),
+        (
+            "own_headline",
+            from.words(&material.headline, material.mark(material.process)),
+        ),
         ("number", Value::from(material.number)),
         ("as_of", Value::from(dates::day(clocks.as_of))),
         ("as_of_day", Value::from(clocks.as_of.to_string())),
@@ -115,6 +119,8 @@ pub(super) fn of(material: &Material, pieces: &Pieces) -> Value {
         ("audience", from.words(&material.audience, Tlp::Clear)),
         ("since", since(material)),
         ("process", Value::from(from.process())),
+        ("last_round", from.round(last_round(material))),
+        ("next_round", from.round(next_round(material))),
         ("rounds", list(Section::Rounds, from.rounds())),
         ("offers", list(Section::Offers, from.offers())),
         ("issues", list(Section::StickingPoints, from.issues())),

@@ -3,6 +3,8 @@
 
 use minijinja::value::Value;
 use rapporteur_domain::clocks::Titles;
+use rapporteur_domain::folds::round::Biography;
+use rapporteur_domain::folds::status::RoundStatus;
 use rapporteur_domain::record::Body;
 use rapporteur_domain::{Edtf, RecordId};
 
@@ -22,22 +24,30 @@ impl Source<'_> {
 
     pub(super) fn rounds(&self) -> Vec<Fields> {
         let rounds = self.material.rounds.iter();
-        rounds
-            .map(|it| {
-                let status = it.status.as_ref();
-                let venue = status.and_then(|status| status.venue);
-                let window = status.and_then(|status| status.window.as_ref());
-                Fields::from([
-                    ("title", self.title(it.round)),
-                    ("state", Value::from(status.map(|it| it.state.word()))),
-                    ("window", Value::from(window.map(dates::words))),
-                    ("venue", Value::from(venue.map(|id| self.title(id)))),
-                    ("slips", Value::from(it.slips.len())),
-                    ("venue_moves", Value::from(it.venue_moves.len())),
-                    ("sentence", self.said(About::Round, it.round)),
-                ])
-            })
-            .collect()
+        rounds.map(|it| self.fields_of(it)).collect()
+    }
+
+    /// One round; none when there is none.
+    pub(super) fn round(&self, found: Option<(&Biography, &RoundStatus)>) -> Value {
+        found.map_or_else(
+            || Value::from(()),
+            |(it, _)| Value::from(self.fields_of(it)),
+        )
+    }
+
+    fn fields_of(&self, it: &Biography) -> Fields {
+        let status = it.status.as_ref();
+        let venue = status.and_then(|status| status.venue);
+        let window = status.and_then(|status| status.window.as_ref());
+        Fields::from([
+            ("title", self.title(it.round)),
+            ("state", Value::from(status.map(|it| it.state.word()))),
+            ("window", Value::from(window.map(dates::words))),
+            ("venue", Value::from(venue.map(|id| self.title(id)))),
+            ("slips", Value::from(it.slips.len())),
+            ("venue_moves", Value::from(it.venue_moves.len())),
+            ("sentence", self.said(About::Round, it.round)),
+        ])
     }
 
     pub(super) fn offers(&self) -> Vec<Fields> {
