@@ -14,17 +14,22 @@ afterEach(() => {
 });
 
 describe('the clock of the dossier', () => {
-  it('asks only where it comes to rest', () => {
+  it('answers one step at once, and of many only where it comes to rest', () => {
     clocks.glide('2026-01-29T10:00:00Z');
+    expect(clocks.asKnown).toBe('2026-01-29T10:00:00Z');
     clocks.glide('2026-01-29T11:00:00Z');
-    expect(clocks.asKnown).toBeNull();
-    expect(clocks.gliding).toBe('2026-01-29T11:00:00Z');
+    clocks.glide('2026-01-29T12:00:00Z');
+    expect(clocks.asKnown).toBe('2026-01-29T10:00:00Z');
+    expect(clocks.gliding).toBe('2026-01-29T12:00:00Z');
     vi.runAllTimers();
-    expect(clocks.asKnown).toBe('2026-01-29T11:00:00Z');
+    expect(clocks.asKnown).toBe('2026-01-29T12:00:00Z');
     expect(clocks.gliding).toBeNull();
+    clocks.glide(null);
+    expect(clocks.isNow).toBe(true);
   });
 
   it('goes back to now whatever was still moving', () => {
+    clocks.glide('2026-01-29T09:00:00Z');
     clocks.glide('2026-01-29T10:00:00Z');
     clocks.backToNow();
     vi.runAllTimers();

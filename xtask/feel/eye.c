@@ -27,7 +27,7 @@
 #include <time.h>
 
 /* Fewer pixels than this are a caret that blinks. */
-enum { CARET = 48, LINE = 512 };
+enum { CARET = 24, LINE = 512 };
 
 static Display *display;
 static Window root;
@@ -80,6 +80,9 @@ static void open_eye(void) {
   start = malloc(pixels * 4);
   if (!before || !start) fail("no memory");
   damage = XDamageCreate(display, root, XDamageReportNonEmpty);
+  /* Out of the way: a tooltip is no answer to a key. */
+  XTestFakeMotionEvent(display, -1, a.width - 1, a.height - 1, CurrentTime);
+  XSync(display, False);
 }
 
 /* Lets pass what was reported so far and takes the screen as it is now. */

@@ -1,7 +1,7 @@
 /**
  * Knows the two clocks everything is seen at. Null is now, for both: `asOf` is a day of the
- * world as EDTF, `asKnown` an instant (or a day) of the journal. While a clock is moved, the
- * views wait until it rests: see `glide`.
+ * world as EDTF, `asKnown` an instant (or a day) of the journal. While a clock goes on moving,
+ * the views wait until it rests: see `glide`.
  */
 import type { At } from '~/api/types';
 
@@ -28,12 +28,18 @@ class Clocks {
     };
   }
 
-  /** Moves the clock of the dossier; only where it comes to rest is asked for. */
+  /**
+   * Moves the clock of the dossier. A single step is answered at once; of many in quick
+   * succession only the first is asked for and where it comes to rest.
+   */
   glide(instant: string | null): void {
+    const moving = this.rest !== undefined;
     clearTimeout(this.rest);
-    this.gliding = instant;
+    if (moving) this.gliding = instant;
+    else this.asKnown = instant;
     this.rest = setTimeout(() => {
-      this.asKnown = instant;
+      this.rest = undefined;
+      if (moving) this.asKnown = instant;
       this.gliding = null;
     }, RESTS_MS);
   }
@@ -41,6 +47,7 @@ class Clocks {
   /** Sets the clock of the dossier at once. */
   known(instant: string | null): void {
     clearTimeout(this.rest);
+    this.rest = undefined;
     this.gliding = null;
     this.asKnown = instant;
   }
