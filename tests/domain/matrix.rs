@@ -1,5 +1,8 @@
 //! Where the parties stand, by tables: positions on the left, the cell or the gap on the right.
 
+mod gaps;
+mod tree;
+
 use crate::support::*;
 use rapporteur_domain::development::{
     Modality, Movement, Position, PositionKind, PositionValue, Rank,
@@ -153,74 +156,6 @@ fn the_term_of_the_guarantees_stands_fifteen_years_apart() {
         ]
     );
     assert_eq!(row.positions, 2);
-}
-
-/// The gap, or else what suits everyone.
-#[track_caller]
-fn check_gap(values: &[Option<PositionValue>], expected: Option<(Option<f64>, Option<&str>)>) {
-    let found = gap(values).map(|it| (it.gap, it.overlap.map(|both| both.to_string())));
-    let expected = expected.map(|(gap, both)| (gap, both.map(str::to_owned)));
-    assert_eq!(found, expected);
-}
-
-#[test]
-fn a_gap_is_what_no_number_bridges() {
-    let at_least = |n| range(Some(n), None, "years");
-    let at_most = |n| range(None, Some(n), "years");
-    check_gap(
-        &[years(10.0, 30.0), years(20.0, 50.0)],
-        Some((None, Some("20–30 years"))),
-    );
-    check_gap(
-        &[years(10.0, 20.0), years(20.0, 50.0)],
-        Some((None, Some("20 years"))),
-    );
-    check_gap(&[at_least(30.0), at_most(20.0)], Some((Some(10.0), None)));
-    check_gap(
-        &[at_least(30.0), at_least(40.0)],
-        Some((None, Some("at least 40 years"))),
-    );
-    check_gap(
-        &[at_most(30.0), at_most(40.0)],
-        Some((None, Some("at most 30 years"))),
-    );
-    // of three, the outermost decide
-    check_gap(
-        &[years(15.0, 15.0), years(20.0, 20.0), years(30.0, 50.0)],
-        Some((Some(15.0), None)),
-    );
-}
-
-#[test]
-fn what_cannot_be_compared_leaves_no_gap() {
-    check_gap(&[years(15.0, 15.0)], None);
-    check_gap(&[years(15.0, 15.0), None], None);
-    check_gap(
-        &[years(15.0, 15.0), range(Some(20.0), None, "troops")],
-        None,
-    );
-    check_gap(&[years(15.0, 15.0), options(&["front line"])], None);
-    check_gap(&[years(15.0, 15.0), range(None, None, "years")], None);
-    check_gap(&[years(15.0, 15.0), years(50.0, 30.0)], None);
-    check_gap(
-        &[years(15.0, 15.0), years(f64::INFINITY, f64::INFINITY)],
-        None,
-    );
-    // the unit most parties use is compared
-    let troops = || range(Some(20.0), None, "troops");
-    let found = gap(&[troops(), years(1.0, 1.0), years(3.0, 3.0)]).unwrap();
-    assert_eq!((found.unit.as_str(), found.gap), ("years", Some(2.0)));
-    let found = gap(&[troops(), years(1.0, 1.0), years(3.0, 3.0), troops()]).unwrap();
-    assert_eq!(found.unit, "troops");
-}
-
-#[test]
-fn open_bounds_cross_the_seam_as_null() {
-    let gap = gap(&[range(Some(30.0), None, "years"), years(15.0, 15.0)]);
-    let json = serde_json::to_value(&gap).unwrap();
-    assert_eq!(json["between"][0]["most"], serde_json::Value::Null);
-    assert_eq!(json["gap"], 15.0);
-    assert_eq!(serde_json::from_value::<Option<Gap>>(json).unwrap(), gap);
 }
 
 /// The movement of each position of Ukraine's, in folding order.
@@ -409,66 +344,4 @@ fn a_cell_carries_its_origins_and_grade() {
     assert_eq!((latest.grade.as_str(), latest.origins.origins), ("C3", 1));
     // one outlet behind both
     assert_eq!((row.positions, row.origins.origins), (2, 1));
-}
-
-/// The rows as issue, parent and depth.
-#[track_caller]
-fn check_tree(issues: &[(u128, Option<u128>)], expected: &[(u128, Option<u128>, u32)]) {
-    let known: Vec<Known> = issues
-        .iter()
-        .map(|(number, parent)| issue_known(*number, *parent))
-        .collect();
-    let found = matrix(&known, &[], &[], &as_of("2026-02-01"), &OneOutlet);
-    let found: Vec<_> = found
-        .rows
-        .iter()
-        .map(|row| (row.issue, row.parent, row.depth))
-        .collect();
-    let expected: Vec<_> = expected
-        .iter()
-        .map(|(issue, parent, depth)| (id(*issue), parent.map(id), *depth))
-        .collect();
-    assert_eq!(found, expected);
-}
-
-#[test]
-fn sticking_points_follow_the_wider_ones_they_are_part_of() {
-    check_tree(
-        &[
-            (3, Some(1)),
-            (1, None),
-            (2, None),
-            (4, Some(3)),
-            (5, Some(1)),
-        ],
-        &[
-            (1, None, 0),
-            (3, Some(1), 1),
-            (4, Some(3), 2),
-            (5, Some(1), 1),
-            (2, None, 0),
-        ],
-    );
-    // a parent that cannot be seen
-    check_tree(&[(3, Some(9))], &[(3, None, 0)]);
-    // circles lose nobody
-    check_tree(&[(1, Some(1))], &[(1, None, 0)]);
-    check_tree(
-        &[(1, Some(2)), (2, Some(1)), (3, Some(2)), (4, None)],
-        &[(4, None, 0), (1, None, 0), (2, Some(1), 1), (3, Some(2), 2)],
-    );
-    // one version of each
-    check_tree(&[(1, None), (1, None)], &[(1, None, 0)]);
-}
-
-#[test]
-fn a_tree_of_any_depth_is_walked() {
-    let issues: Vec<(u128, Option<u128>)> =
-        (1..=20_000).map(|n| (n, (n > 1).then(|| n - 1))).collect();
-    let known: Vec<Known> = issues
-        .iter()
-        .map(|(n, parent)| issue_known(*n, *parent))
-        .collect();
-    let rows = matrix(&known, &[], &[], &as_of("2026-02-01"), &OneOutlet).rows;
-    assert_eq!(rows.last().map(|row| row.depth), Some(19_999));
 }
