@@ -24,7 +24,7 @@ const DRIVEN: &[&str] = &[
 ];
 
 /// What tests open exported documents with, so that not only our own readers can.
-const READERS: &[&str] = &["python3-docx"];
+const READERS: &[&str] = &["poppler-utils", "python3-docx", "qpdf"];
 
 /// What compiling the headless binaries needs.
 const COMPILER: &[&str] = &["build-essential"];

@@ -388,10 +388,13 @@ impl Setter<'_> {
         }
         out.push(Value::Dict(dict! {
             "is" => "given",
-            "text" => words,
+            "text" => words.as_str(),
             "language" => language.unwrap_or(Value::None),
             "rtl" => way == Way::Rtl,
         }));
+        if self.base == Way::Ltr && !has_rtl(&words) {
+            return;
+        }
         let mark = match self.base {
             Way::Ltr => "\u{200e}",
             Way::Rtl => "\u{200f}",
