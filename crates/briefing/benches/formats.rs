@@ -1,5 +1,6 @@
 //! How long one product of about 1, 20 and 200 pages takes to write in each format, from a block
 //! tree that stands. Figures are left out: their pixels are another crate's work.
+#![allow(missing_docs)] // criterion_group! makes a public function of its own
 
 use std::hint::black_box;
 

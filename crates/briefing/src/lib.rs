@@ -1,5 +1,5 @@
-//! Turns folded material into a product: a block tree, and from the tree Markdown and one-file
-//! HTML. Further formats, templates and audiences stand on the same tree.
+//! Turns folded material into a product: a block tree, and from the tree DOCX, one-file
+//! HTML, Markdown and plain text. PDF stands on the same tree, in a crate of its own.
 //!
 //! Pure: no input or output, no clock, no randomness. The same material gives the same bytes.
 
