@@ -231,12 +231,8 @@ fn briefing(table: &mut Table<'_>) {
     for (clock, at) in clocks() {
         let request = BriefingRequest {
             at,
-            process: table.subjects.process,
             since: Since::Last,
-            headline: String::new(),
-            number: None,
-            audience: String::new(),
-            up_to: None,
+            ..BriefingRequest::about(table.subjects.process)
         };
         table.measure(&format!("briefing in HTML, {clock}"), |desk| {
             let composed = composed(desk, &request).expect("a briefing");

@@ -17,7 +17,7 @@ pub use talks::{
     Code, Incident, Issue, MeetingMode, Numbering, Offer, OfferType, PartyRole, Pledge,
     PledgeScope, Process, Role, Round, SavedFilter, Session, Track,
 };
-pub use work::{Briefing, Note, Question, QuestionState};
+pub use work::{Briefing, LoweredMark, Note, Question, QuestionState, WaivedFinding};
 
 use crate::development::Development;
 use crate::ids::RecordId;

@@ -91,12 +91,8 @@ pub fn copy_of(developments: usize, folder: &Path, host: &Bench) -> (Dossier, Su
             as_of: Some(LAST_BRIEFING.to_owned()),
             as_known: Some(LAST_BRIEFING.to_owned()),
         },
-        process: subjects.process,
         since: Since::Nothing,
-        headline: String::new(),
-        number: None,
-        audience: String::new(),
-        up_to: None,
+        ..BriefingRequest::about(subjects.process)
     };
     let out = folder.join("briefing.md");
     issue_briefing(
@@ -105,6 +101,7 @@ pub fn copy_of(developments: usize, folder: &Path, host: &Bench) -> (Dossier, Su
         BriefingFormat::Markdown,
         host.fresh_op(),
         &out,
+        &Unwatched,
     )
     .expect("an earlier briefing");
     (dossier, subjects)

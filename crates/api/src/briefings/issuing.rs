@@ -1,12 +1,13 @@
 //! Owns issuing: a composed briefing goes to a file the host chose, and the dossier remembers
 //! that it did. The two stand or fall together.
 
-use super::{BriefingFormat, BriefingRequest, Composed, composed, render};
+use super::checks::{findings_of, passed};
+use super::{BriefingFormat, BriefingRequest, made, render};
 use crate::at::At;
 use crate::desk::Desk;
 use crate::error::{ApiError, Code};
 use crate::files::write_whole;
-use crate::host::Unwatched;
+use crate::host::Progress;
 use crate::writing::{Saved, op, saved, text};
 use rapporteur_briefing::block::plain;
 use rapporteur_domain::{Body, Head, OpId, Record, RecordId};
@@ -35,26 +36,33 @@ pub struct IssuedBriefing {
 }
 
 /// Composes a briefing, writes it whole to a place the host chose, and remembers that it was
-/// issued. When the file cannot be written, nothing is remembered and nothing is left there.
+/// issued. When the file cannot be written, nothing is remembered and nothing is left there; the
+/// same when the user stops it before that.
 ///
 /// # Errors
-/// `record.not_found`, `date.bad`, `clock.bad`, `disk.full`, or a failure of the disk.
+/// `record.not_found`, `date.bad`, `clock.bad`, `briefing.checks_open` with the findings,
+/// `briefing.mark_too_low`, `disk.full`, `cancelled`, or a failure of the disk.
 pub fn issue_briefing(
     desk: &Desk<'_>,
     request: &BriefingRequest,
     format: BriefingFormat,
     op_id: OpId,
     path: &Path,
+    progress: &dyn Progress,
 ) -> Result<IssuedBriefing, ApiError> {
     if let Some(op) = desk.dossier.op_by_id(op_id)? {
         return issued_before(desk, &op, path);
     }
     replaces_no_dossier(desk, path)?;
-    let Composed {
-        document,
-        mut briefing,
-    } = composed(desk, request)?;
-    let bytes = render(&document, format, &Unwatched)?;
+    let made = made(desk, request)?;
+    let waived = passed(findings_of(&made, &request.waivers))?;
+    let document = made.for_file();
+    let bytes = render(&document, format, progress)?;
+    if progress.cancelled() {
+        return Err(ApiError::cancelled());
+    }
+    let mut briefing = made.briefing;
+    briefing.waived = waived;
     briefing.format = format.code().to_owned();
     briefing.output_sha256 = sha256(&bytes);
     let (number, sha256) = (briefing.number, briefing.output_sha256.clone());
@@ -68,7 +76,20 @@ pub fn issue_briefing(
         head,
         body: Body::Briefing(briefing),
     };
-    let op = op(desk, op_id, "Issue a briefing".to_owned());
+    let lowered = match &record.body {
+        Body::Briefing(briefing) => briefing.lowered.as_ref(),
+        _ => None,
+    };
+    let label = lowered.map_or_else(
+        || "Issue a briefing".to_owned(),
+        |it| {
+            format!(
+                "Issue a briefing marked {}, lower than what it contains ({}): {}",
+                it.to, it.from, it.reason
+            )
+        },
+    );
+    let op = op(desk, op_id, label);
     // The file goes out within the operation: what could not be written is not remembered, and
     // a dossier that cannot be written sends nothing out.
     let done = desk.dossier.transact(&op, |writer| {
@@ -114,7 +135,7 @@ fn issued_before(desk: &Desk<'_>, op: &OpRow, path: &Path) -> Result<IssuedBrief
 
 /// Refuses to put a briefing in the place of a dossier: of this one under any name, with what
 /// stands beside it, and of any other that is called one.
-fn replaces_no_dossier(desk: &Desk<'_>, path: &Path) -> Result<(), ApiError> {
+pub(super) fn replaces_no_dossier(desk: &Desk<'_>, path: &Path) -> Result<(), ApiError> {
     let this = desk.dossier.path();
     let same = |beside: &str| {
         let mut name = this.as_os_str().to_owned();

@@ -3,15 +3,15 @@
 
 mod reading;
 
-use super::BriefingRequest;
-use super::audience::Audience;
+use super::asked::{Asked, Followed};
+use super::audience::{Audience, SeenTitles};
 use crate::catalogue::Catalogue;
 use crate::changes::differing;
 use crate::desk::found;
 use crate::error::{ApiError, Code};
 use crate::matrix::{columns, matrix_of};
 use rapporteur_briefing::material::{
-    Changes, Earlier, Incident, Issue, LeftOut, Material, Offer, Pledge, Venue,
+    Changes, Incident, Issue, LeftOut, Material, Offer, Pledge, Venue,
 };
 use rapporteur_domain::folds::changes::between;
 use rapporteur_domain::folds::contradiction::contradictions;
@@ -21,7 +21,7 @@ use rapporteur_domain::folds::round::{Biography, biography};
 use rapporteur_domain::folds::status::{Status, status_at};
 use rapporteur_domain::folds::venue::stances;
 use rapporteur_domain::mark::Tlp;
-use rapporteur_domain::record::{Briefing, QuestionState};
+use rapporteur_domain::record::QuestionState;
 use rapporteur_domain::{AssertionKind, Clocks, Kind, Known, Record, RecordId};
 use rapporteur_store::{Query, Reader, Sort};
 use serde_json::json;
@@ -37,26 +37,30 @@ const INCIDENTS: u64 = 12;
 const QUESTIONS: u64 = 20;
 const CHANGES: usize = 60;
 
-/// Everything one briefing needs, at the reader's clocks.
-pub(super) fn gather(
-    reader: &Reader<'_>,
-    request: &BriefingRequest,
-    number: u32,
-    since: Option<&Briefing>,
-) -> Result<Material, ApiError> {
+/// Everything one briefing needs, at the reader's clocks, and the audience it was cut to.
+pub(super) fn gather<'a, 'd>(
+    reader: &'a Reader<'d>,
+    asked: &'a Asked,
+) -> Result<(Material, Audience<'a, 'd>), ApiError> {
+    let (request, since) = (&asked.request, asked.follows);
     let process = request.process;
     let clocks = reader.clocks()?;
     let found = found(reader, process)?;
     let default_mark = found.record.head.mark.unwrap_or(Tlp::Amber);
-    fits(request.up_to, found.record.head.mark, default_mark)?;
+    let up_to = asked.profile.up_to;
+    fits(up_to, found.record.head.mark, default_mark)?;
+    let mut audience = Audience::new(reader, &asked.profile, default_mark)?;
+    let Some(record) = audience.seen(found.record)? else {
+        return Err(not_for_them());
+    };
     let mut filling = Filling {
         reader,
         process,
         clocks,
-        audience: Audience::new(reader, request.up_to, default_mark),
+        audience,
         about: Vec::new(),
         sent: Vec::new(),
-        records: BTreeMap::from([(process, found.record)]),
+        records: BTreeMap::from([(process, record)]),
         left_out: LeftOut::default(),
     };
     let rounds = filling.rounds()?;
@@ -69,26 +73,19 @@ pub(super) fn gather(
     let incidents = filling.incidents()?;
     let questions = filling.questions()?;
     let changes = filling.changes(since)?;
-    let (contradictions, _) = Catalogue::telling(
-        reader,
-        |titles| contradictions(&filling.about, &clocks, titles),
-        |_| Vec::new(),
-    )?;
+    let titles = SeenTitles::new(&mut filling.audience);
+    let contradictions = contradictions(&filling.about, &clocks, &titles);
+    titles.finish()?;
     filling.complete(&parties)?;
-    filling.left_out.above_mark = filling.audience.left_out();
-    Ok(Material {
+    let material = Material {
         process,
         clocks,
-        number,
-        since: since.map(|it| Earlier {
-            number: Some(it.number),
-            as_of: it.as_of,
-            as_known: it.as_known,
-        }),
-        interval: None,
+        number: asked.number,
+        since: since.map(Into::into),
+        interval: request.interval.as_ref().and_then(|it| it.earliest().zip(it.latest())),
         headline: request.headline.trim().to_owned(),
         audience: request.audience.trim().to_owned(),
-        up_to: request.up_to,
+        up_to,
         default_mark,
         records: filling.records,
         parties,
@@ -103,7 +100,14 @@ pub(super) fn gather(
         contradictions,
         questions,
         left_out: filling.left_out,
-    })
+    };
+    Ok((material, filling.audience))
+}
+
+/// Refuses readers who may not be told what the process is called.
+fn not_for_them() -> ApiError {
+    let message = "The process itself is withheld from these readers, or its title or aims name somebody who is: nothing about it can go to them. Name it otherwise, or choose a wider audience.";
+    ApiError::refused(Code::QueryBad, message)
 }
 
 /// Refuses an audience that may not even know of the process.
@@ -302,22 +306,16 @@ impl Filling<'_, '_> {
         Ok(rows.iter().map(|row| row.id).collect())
     }
 
-    fn changes(&mut self, since: Option<&Briefing>) -> Result<Changes, ApiError> {
-        let before = match since {
-            Some(briefing) => Clocks {
-                as_of: briefing.as_of,
-                as_known: briefing.as_known,
-            },
-            None => return Ok(Changes::default()),
+    fn changes(&mut self, since: Option<Followed>) -> Result<Changes, ApiError> {
+        let Some(before) = since.map(Clocks::from) else {
+            return Ok(Changes::default());
         };
         let after = self.clocks;
         let versions = differing(self.reader, &before, &after, Some(self.process))?;
         let versions = self.audience.keep(versions)?;
-        let (mut groups, _) = Catalogue::telling(
-            self.reader,
-            |titles| between(&before, &after, &versions, titles),
-            |_| Vec::new(),
-        )?;
+        let titles = SeenTitles::new(&mut self.audience);
+        let mut groups = between(&before, &after, &versions, &titles);
+        titles.finish()?;
         let mut left = CHANGES;
         let mut more = 0;
         for group in &mut groups {

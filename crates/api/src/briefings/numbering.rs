@@ -26,7 +26,7 @@ impl Place {
     pub fn of(desk: &Desk<'_>, asked: &BriefingRequest, clocks: &Clocks) -> Result<Self, ApiError> {
         let now = desk.reader(&At::default())?;
         let follows = match &asked.since {
-            Since::Nothing => None,
+            Since::Nothing | Since::Instant(_) => None,
             Since::Last => last(issued(&now, asked.process)?, clocks),
             Since::Number(number) => Some(numbered(&now, asked.process, *number, clocks)?),
         };
@@ -38,39 +38,60 @@ impl Place {
     }
 }
 
-/// The request that makes an issued briefing once more: its clocks, its number, what it
-/// followed, and everything else that it was made from.
-///
-/// # Errors
-/// `record.not_found`, or a failure of the disk.
-pub fn once_more(
+/// The issued briefing of a number, in the bin too: it went out.
+pub(super) fn issued_as(
     desk: &Desk<'_>,
     process: RecordId,
     number: u32,
-) -> Result<(BriefingRequest, Briefing), ApiError> {
+) -> Result<Briefing, ApiError> {
     let now = desk.reader(&At::default())?;
-    let (_, briefing) = find(&now, process, number)?;
+    if let Ok((_, briefing)) = find(&now, process, number) {
+        return Ok(briefing);
+    }
+    let mut binned = read(&now, process, &in_bin())?.into_iter();
+    let found = binned.find(|(_, it)| it.number == number);
+    found.map(|(_, it)| it).ok_or_else(|| not_issued(number))
+}
+
+/// Every briefing that was issued, latest first, those in the bin last.
+pub(super) fn all_issued(desk: &Desk<'_>) -> Result<Vec<(RecordId, Briefing)>, ApiError> {
+    let now = desk.reader(&At::default())?;
+    let rows = |query| Ok::<_, ApiError>(now.list(query)?.rows);
+    let all = rows(&latest())?.into_iter().chain(rows(&in_bin())?);
+    let briefings = all.filter_map(|row| match row.record.body {
+        Body::Briefing(briefing) => Some((row.record.id, briefing)),
+        _ => None,
+    });
+    Ok(briefings.collect())
+}
+
+/// The request behind a briefing issued before requests were kept whole: its clocks, its number
+/// and what it followed.
+pub(super) fn request_kept(
+    desk: &Desk<'_>,
+    briefing: &Briefing,
+) -> Result<BriefingRequest, ApiError> {
     let since = match briefing.since {
         None => Since::Nothing,
         Some(id) => {
-            let followed = issued(&now, process)?.into_iter().find(|it| it.0 == id);
+            let mut all = all_issued(desk)?.into_iter();
+            let followed = all.find(|it| it.0 == id);
             let (_, followed) = followed.ok_or_else(|| ApiError::record_not_found(id))?;
             Since::Number(followed.number)
         }
     };
-    let request = BriefingRequest {
+    Ok(BriefingRequest {
         at: At {
             as_of: Some(briefing.as_of.to_string()),
             as_known: Some(text(briefing.as_known)),
         },
-        process,
         since,
         number: Some(briefing.number),
         headline: briefing.headline.clone(),
         audience: briefing.audience.clone(),
         up_to: briefing.up_to,
-    };
-    Ok((request, briefing))
+        ..BriefingRequest::about(briefing.process)
+    })
 }
 
 /// The last briefing of a process that the reader knows of and that does not look from later
@@ -117,20 +138,19 @@ fn find(
     number: u32,
 ) -> Result<(RecordId, Briefing), ApiError> {
     let mut issued = issued(now, process)?.into_iter();
-    issued.find(|(_, it)| it.number == number).ok_or_else(|| {
-        let message = format!("No briefing {number} was issued about this process.");
-        ApiError::refused(Code::RecordNotFound, message).with(json!({ "number": number }))
-    })
+    let found = issued.find(|(_, it)| it.number == number);
+    found.ok_or_else(|| not_issued(number))
+}
+
+fn not_issued(number: u32) -> ApiError {
+    let message = format!("No briefing {number} was issued about this process.");
+    ApiError::refused(Code::RecordNotFound, message).with(json!({ "number": number }))
 }
 
 /// One more than the highest number given out, to briefings in the bin too: they went out.
 fn next(now: &Reader<'_>, process: RecordId) -> Result<u32, ApiError> {
-    let binned = Query {
-        binned: true,
-        ..latest()
-    };
     let given = issued(now, process)?.into_iter();
-    let given = given.chain(read(now, process, &binned)?);
+    let given = given.chain(read(now, process, &in_bin())?);
     Ok(given.map(|(_, it)| it.number).max().unwrap_or(0) + 1)
 }
 
@@ -141,6 +161,13 @@ fn issued(reader: &Reader<'_>, process: RecordId) -> Result<Vec<(RecordId, Brief
         ..latest()
     };
     read(reader, process, &query)
+}
+
+fn in_bin() -> Query {
+    Query {
+        binned: true,
+        ..latest()
+    }
 }
 
 fn latest() -> Query {

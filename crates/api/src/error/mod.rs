@@ -98,8 +98,18 @@ codes! {
     QueryBad = "query.bad", 9;
     /// The bytes given are no text that can be read.
     TextBad = "text.bad", 9;
+    /// A template cannot be read or used; its line is among the details.
+    TemplateBad = "template.bad", 9;
+    /// A citation style is unknown, or its file cannot be used; the line is among the details.
+    CitationStyleBad = "citation_style.bad", 9;
     /// This build cannot write the format.
     FormatUnavailable = "format.unavailable", 9;
+    /// The checks before issue found something that is not waived.
+    ChecksOpen = "briefing.checks_open", 12;
+    /// A file is no briefing that this dossier issued, or not as it was issued.
+    NotTheIssued = "briefing.not_the_issued", 13;
+    /// A briefing was to be marked lower than what it contains, and nobody said why.
+    MarkTooLow = "briefing.mark_too_low", 8;
     /// Lines of an import were refused; nothing was changed.
     LinesRefused = "lines.refused", 10;
     /// The check found problems.
@@ -145,6 +155,12 @@ impl ApiError {
             Code::NoneOpen,
             "No dossier is open. Open one, or make a new one.",
         )
+    }
+
+    /// The user stopped it.
+    #[must_use]
+    pub fn cancelled() -> Self {
+        Self::refused(Code::Cancelled, "Stopped. Nothing was changed.")
     }
 
     /// A record that is not there.

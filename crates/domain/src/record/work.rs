@@ -116,8 +116,47 @@ pub struct Briefing {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub since: Option<RecordId>,
+    /// Set when its mark is lower than what it contains, by whose decision and why.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub lowered: Option<LoweredMark>,
+    /// Findings of the checks that it was issued with all the same.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<WaivedFinding>>"))]
+    pub waived: Vec<WaivedFinding>,
+    /// Everything it was asked with, as it stood then: what makes the same bytes again after
+    /// templates, profiles and drafts have changed. Kept as written.
+    #[serde(default, skip_serializing_if = "Extra::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, type = "Record<string, unknown>"))]
+    pub asked: Extra,
     /// Fields of newer versions.
     #[serde(flatten)]
     #[cfg_attr(feature = "ts", ts(skip))]
     pub extra: Extra,
+}
+
+/// A mark that was set lower than what the product contains.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct LoweredMark {
+    /// The highest mark of what it contains.
+    pub from: Tlp,
+    /// The mark it carries.
+    pub to: Tlp,
+    /// Why; never empty.
+    pub reason: String,
+}
+
+/// A finding that was waived.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct WaivedFinding {
+    /// The check and a digest of place, words and matter: `weekday-1f3a9c02`.
+    pub key: String,
+    /// The sentence as it read.
+    pub words: String,
+    /// What was found.
+    pub message: String,
+    /// Why it was waived; never empty.
+    pub remark: String,
 }

@@ -50,7 +50,9 @@ impl Filling<'_, '_> {
                 id: row.record.id,
                 status,
             });
-            self.records.insert(row.record.id, row.record);
+            if let Some(record) = self.audience.seen(row.record)? {
+                self.records.insert(record.id, record);
+            }
         }
         Ok((listed, beyond(total, query.limit)))
     }
