@@ -28,6 +28,9 @@ impl Document {
     /// Takes out what only the dossier can read: which developments a sentence rests on, and
     /// which sentence it is.
     pub fn without_identities(&mut self) {
+        for note in self.footnotes.iter_mut().chain(&mut self.sources) {
+            note.record = None;
+        }
         for block in &mut self.blocks {
             block.each_sentence(&mut |sentence| {
                 sentence.rests_on.clear();

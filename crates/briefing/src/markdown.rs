@@ -61,7 +61,9 @@ fn front_matter(document: &Document) -> String {
         out.push_str("chatham_house: true\n");
     }
     let _ = writeln!(out, "as_of: {}", quoted(&meta.as_of));
-    let _ = writeln!(out, "as_known: {}", quoted(&meta.as_known));
+    if !meta.as_known.is_empty() {
+        let _ = writeln!(out, "as_known: {}", quoted(&meta.as_known));
+    }
     let _ = writeln!(out, "number: {}", meta.number);
     let _ = writeln!(out, "lang: {}", quoted(&document.language));
     if document.style.contents {
