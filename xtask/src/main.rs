@@ -9,6 +9,7 @@
 
 mod bundle;
 mod check;
+mod compare;
 mod e2e;
 mod feel;
 mod layering;
@@ -37,6 +38,9 @@ cargo xtask <command>
   e2e      only the tests in the real window; further words name test files
   feel     how the release window starts, answers keys and uses memory, beside a bare
            WebKitGTK window; `feel as-built` takes the programs as they are
+  compare-briefings
+           how long briefings take to write and in how much memory, beside pandoc,
+           XeLaTeX and LibreOffice; `compare-briefings as-built` takes the program as it is
   pictures a picture of every view in both themes and in Arabic, on the demo and on
            10,000 developments; those of the documentation are written anew
 
@@ -67,6 +71,7 @@ fn command(words: &[String]) -> Result<(), Failure> {
         ("e2e", files) => e2e::e2e(files),
         ("pictures", []) => pictures::pictures(),
         ("feel", words) => feel::feel(words),
+        ("compare-briefings", words) => compare::compare(words),
         ("help" | "--help" | "-h", _) => {
             println!("{USAGE}");
             Ok(())

@@ -26,6 +26,17 @@ const DRIVEN: &[&str] = &[
 /// What tests open exported documents with, so that not only our own readers can.
 const READERS: &[&str] = &["poppler-utils", "python3-docx", "qpdf"];
 
+/// What briefings are measured beside. Large, and wanted by that one command alone.
+const COMPARED: &[&str] = &[
+    "fonts-dejavu-core",
+    "libreoffice-writer",
+    "pandoc",
+    "poppler-utils",
+    "texlive-latex-recommended",
+    "texlive-xetex",
+    "time",
+];
+
 /// What compiling the headless binaries needs.
 const COMPILER: &[&str] = &["build-essential"];
 
@@ -48,6 +59,10 @@ pub(crate) fn ready_for_the_driver() -> Result<(), Failure> {
 
 pub(crate) fn ready_for_pictures() -> Result<(), Failure> {
     ready([WINDOW, DRIVEN, &["pngquant"]].concat())
+}
+
+pub(crate) fn ready_to_compare() -> Result<(), Failure> {
+    ready(COMPARED.to_vec())
 }
 
 fn ready(wanted: Vec<&str>) -> Result<(), Failure> {
