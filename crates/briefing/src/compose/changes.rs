@@ -11,6 +11,8 @@ use crate::block::{Block, Sentence};
 
 /// Most changes told of one subject; its own section tells the rest.
 const MOST_SENTENCES: usize = 6;
+/// The same where it is told briefly.
+const MOST_IN_BRIEF: usize = 2;
 /// Most footnote marks on one change, those of its latest developments.
 const MOST_MARKS: usize = 4;
 
@@ -39,9 +41,13 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>, asked:
     let (told, untold) = asked.first(&by_subject);
     let untold: usize = untold.iter().map(Vec::len).sum();
     let more = untold.saturating_add(material.changes.more as usize);
-    let mut items: Vec<Vec<Sentence>> =
-        told.iter().map(|changes| item(composer, changes)).collect();
-    items.extend(beside(composer, &aside).map(|it| vec![it]));
+    let mut items: Vec<Vec<Sentence>> = told
+        .iter()
+        .map(|changes| item(composer, changes, asked.brief))
+        .collect();
+    if !asked.brief {
+        items.extend(beside(composer, &aside).map(|it| vec![it]));
+    }
     composer.scope("changes");
     if more > 0 {
         let more = words::counted(more, "further change is", "further changes are");
@@ -100,7 +106,8 @@ fn by_subject<'a>(changes: &[&'a Change]) -> Vec<Vec<&'a Change>> {
 }
 
 /// The changes of one subject; what is beyond a few is counted.
-fn item(composer: &mut Composer<'_>, changes: &[&Change]) -> Vec<Sentence> {
+fn item(composer: &mut Composer<'_>, changes: &[&Change], brief: bool) -> Vec<Sentence> {
+    let most = if brief { MOST_IN_BRIEF } else { MOST_SENTENCES };
     let material = composer.material;
     if let Some(change) = changes.first() {
         composer.scope(&format!("changes/{}", change.subject));
@@ -113,7 +120,7 @@ fn item(composer: &mut Composer<'_>, changes: &[&Change]) -> Vec<Sentence> {
     };
     let (withheld, open): (Vec<&Change>, Vec<&Change>) = changes.iter().copied().partition(hidden);
     let mut sentences = Vec::new();
-    for change in open.iter().take(MOST_SENTENCES) {
+    for change in open.iter().take(most) {
         sentences.push(sentence(composer, change, sentences.is_empty()));
     }
     if let Some(change) = withheld.first() {
@@ -129,7 +136,7 @@ fn item(composer: &mut Composer<'_>, changes: &[&Change]) -> Vec<Sentence> {
             .collect();
         sentences.push(line.cite(&developments).end());
     }
-    let more = open.len().saturating_sub(MOST_SENTENCES);
+    let more = open.len().saturating_sub(most);
     if more > 0 {
         let more = words::counted(more, "further change", "further changes");
         sentences.push(composer.plainly(&format!("And {more}.")));

@@ -79,6 +79,13 @@ fn attended(
                         words::number(same.most as usize)
                     ))
                     .name(same.against),
+                Some(same) if same.least == 0 => line
+                    .own(&format!(
+                        ", at most {} of them also at ",
+                        words::number(same.most as usize)
+                    ))
+                    .name(same.against)
+                    .own("; accounts differ"),
                 Some(same) => line
                     .own(&format!(
                         ", between {} and {} of them also at ",

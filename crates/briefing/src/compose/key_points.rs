@@ -114,6 +114,7 @@ fn answer_owed(composer: &mut Composer<'_>, offer: &Offer, status: &OfferStatus)
     let line = line.own(" on ").quoted_name(offer.id);
     let day = status
         .days_owed(material.clocks.as_of)
+        .filter(|days| *days > 0)
         .map_or_else(String::new, |days| format!(": day {days}"));
     line.own(&format!("{day}.")).cite(&[status.deciding]).end()
 }

@@ -57,6 +57,7 @@ pub(super) fn item(composer: &mut Composer<'_>, id: RecordId, brief: bool) -> Ve
         question
             .due
             .as_ref()
+            .filter(|_| !brief)
             .map(|due| format!("answer wanted by {}", dates::words(due))),
     );
     let first = match terms.is_empty() {
