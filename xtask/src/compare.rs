@@ -57,6 +57,7 @@ pub(crate) fn compare(words: &[String]) -> Result<(), Failure> {
         _ => return Err(Failure::new("cargo xtask compare-briefings [as-built]")),
     }
     system::ready_to_compare()?;
+    let before = load();
     let folder = place::target().join("compare");
     fs::create_dir_all(&folder).map_err(|error| failed(&folder, &error))?;
     let mut report = String::from(
@@ -67,7 +68,7 @@ pub(crate) fn compare(words: &[String]) -> Result<(), Failure> {
             measured(content, &folder, &mut report)
         })?;
     }
-    println!("\nload before and after: {}", load());
+    println!("\nload of the machine before: {before}, after: {}", load());
     println!("\n{report}");
     Ok(())
 }
@@ -83,6 +84,7 @@ fn measured(
         None => demo(&rapporteur, folder)?,
     };
     let out = |format: &str| folder.join(format!("{product}-{}.{format}", size.unwrap_or(0)));
+    let mut rows = Vec::new();
     for (format, peers) in FORMATS {
         let file = out(format);
         let line = brief(&dossier, product, format, &file);
@@ -90,8 +92,17 @@ fn measured(
         for peer in peers {
             let (program, line) = theirs(peer, format, &out("markdown"), folder);
             let taken = median(&program, &line, folder, times.min(3))?;
-            report.push_str(&row(product, &out("pdf"), format, ours, peer, taken));
+            rows.push((format, ours, *peer, taken));
         }
+    }
+    let pages = pages(&out("pdf")).unwrap_or_default();
+    for (format, ours, peer, taken) in rows {
+        report.push_str(&row(
+            &format!("| {product} | {pages} | {format}"),
+            ours,
+            peer,
+            taken,
+        ));
     }
     Ok(())
 }
@@ -175,11 +186,10 @@ fn median(program: &str, line: &[String], folder: &Path, times: usize) -> Result
     })
 }
 
-fn row(product: &str, pdf: &Path, format: &str, ours: Taken, peer: &str, theirs: Taken) -> String {
+fn row(head: &str, ours: Taken, peer: &str, theirs: Taken) -> String {
     let seconds = |taken: Taken| taken.time.as_secs_f64();
     format!(
-        "| {product} | {} | {format} | {:.3} s | {} MB | {peer} | {:.3} s | {} MB | {:.3} |\n",
-        pages(pdf).unwrap_or_default(),
+        "{head} | {:.3} s | {} MB | {peer} | {:.3} s | {} MB | {:.3} |\n",
         seconds(ours),
         ours.memory,
         seconds(theirs),
@@ -188,16 +198,20 @@ fn row(product: &str, pdf: &Path, format: &str, ours: Taken, peer: &str, theirs:
     )
 }
 
-/// How many pages a PDF has; nothing before it is written.
+/// How many pages a PDF has.
 fn pages(pdf: &Path) -> Option<String> {
     let info = Step::new("pdfinfo", [pdf]).output_quietly()?;
     let line = info.lines().find_map(|line| line.strip_prefix("Pages:"))?;
     Some(line.trim().to_owned())
 }
 
-/// How busy the machine is, as the kernel says it.
+/// How many programs wanted to run in the last one, five and fifteen minutes.
 fn load() -> String {
-    fs::read_to_string("/proc/loadavg").unwrap_or_default()
+    let said = fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    said.split_whitespace()
+        .take(3)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn failed(path: &Path, error: &std::io::Error) -> Failure {
