@@ -20,3 +20,9 @@ parts-no-answer = The program did not answer.
 
 about-text = Keeps what is known about talks, who said so, and since when it was known.
 about-terms = Apache-2.0 or MIT. Nothing leaves this computer. Set in Inter, Source Serif 4 and Noto Naskh Arabic, each under the SIL Open Font License 1.1.
+# The figure of a view: the timeline’s ribbon, the matrix, the map. Arguments: file, mark.
+parts-figure = Figure…
+parts-figure-hint = Write this view’s figure to a file, with its mark
+parts-figure-svg = SVG drawing
+parts-figure-png = PNG picture
+parts-figure-written = { $file } was written, marked { $mark }.

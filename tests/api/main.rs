@@ -5,6 +5,7 @@ mod briefing;
 mod bulk;
 mod clocks;
 mod dates;
+mod figures;
 mod filters;
 mod issued;
 mod journal;

@@ -13,6 +13,8 @@ use serde_json::Value;
 /// Use cases without a command, each with the reason.
 const NOT_FOR_THE_WINDOW: &[(&str, &str)] = &[
     ("composed", "a part of previewing and issuing"),
+    ("draw_figure", "a part of export_figure"),
+    ("save_drawn", "a part of export_figure, after its dialog"),
     ("add_lines", "bulk input from files, for the command line"),
     (
         "issue_briefing",
@@ -34,6 +36,7 @@ const OF_THE_SHELL: &[(&str, &str)] = &[
     ("recent_dossiers", "the list of recent dossiers"),
     ("forget_recent", "the list of recent dossiers"),
     ("export_briefing", "issue_briefing behind a dialog"),
+    ("export_figure", "draw_figure and save_drawn around a dialog"),
     ("appearance", "how the window looks, kept with the program"),
     (
         "keep_appearance",

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 mod brief;
 mod common;
 mod entry;
+mod figure;
 mod filters;
 mod list;
 mod views;
@@ -15,6 +16,7 @@ mod views;
 pub use brief::{Brief, Format};
 pub use common::{Dossier, Output, Page, Process, Read};
 pub use entry::{Add, Capture, Merge};
+pub use figure::{Drawing, Figure, Picture};
 pub use filters::{Filters, Mark};
 pub use list::{List, Search, Sort};
 pub use views::{Changes, Delegations, Incidents, Lanes, Matrix, Threads, Timeline};
@@ -136,6 +138,10 @@ pub enum Verb {
     Incidents(Incidents),
     /// Say what happened and what is planned, in lanes
     Timeline(Timeline),
+    /// Draw a figure with its mark: the ribbon of the timeline, the matrix or the map
+    ///
+    /// Without --output the SVG is printed; a PNG needs a file.
+    Figure(Figure),
     /// Say what changed between two pairs of clocks: what was learned, and what came due
     Changes(Changes),
     /// Print the journal, newest action first

@@ -46,6 +46,7 @@ fn wants_json(verb: &Verb) -> bool {
         Verb::Search(it) => it.read.output.json,
         Verb::Merge(it) => it.output.json,
         Verb::Changes(it) => it.read.output.json,
+        Verb::Figure(it) => it.read.output.json,
         Verb::Timeline(it) => it.read.output.json,
         Verb::Brief(it) => it.read.output.json,
         Verb::Matrix(it) => it.read.output.json,

@@ -4,6 +4,7 @@
 
 mod briefings;
 mod checking;
+mod figures;
 mod finding;
 mod links;
 mod lists;
@@ -86,6 +87,7 @@ commands![
     typing::render_markdown,
     briefings::preview_briefing,
     briefings::export_briefing,
+    figures::export_figure,
     checking::check_dossier,
     checking::stop_task,
     looks::appearance,

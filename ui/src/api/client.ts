@@ -18,6 +18,8 @@ import type {
   DateReading,
   DelegationsPage,
   DossierState,
+  ExportedFigure,
+  FigureRequest,
   IssuedBriefing,
   JournalDensity,
   JournalMoment,
@@ -108,6 +110,8 @@ export const exportBriefing = (args: {
   task?: string;
 }) =>
   call<IssuedBriefing | null>('export_briefing', args);
+/** Asks for a place; null when the user thought better of it. */
+export const exportFigure = (request: FigureRequest) => ask<ExportedFigure | null>('export_figure', request);
 /** What the checks before issue find; nothing is issued while anything is not waived. */
 export const checkBriefing = (request: BriefingRequest) => ask<BriefingFindings>('check_briefing', request);
 /** What is left out for its readers: for the analyst's eyes, before the export. */

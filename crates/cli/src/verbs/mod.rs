@@ -4,6 +4,7 @@ mod brief;
 mod capture;
 mod changes;
 mod check;
+mod figure;
 mod filters;
 mod list;
 mod make;
@@ -57,6 +58,7 @@ pub fn run(verb: &Verb, host: &Terminal, out: &mut Out) -> Result<(), ApiError> 
         Verb::Incidents(it) => reading(&it.dossier.path, host, |desk| {
             sides::incidents(desk, it, out)
         }),
+        Verb::Figure(it) => reading(&it.dossier.path, host, |desk| figure::figure(desk, it, out)),
         Verb::Timeline(it) => reading(&it.dossier.path, host, |desk| {
             timeline::timeline(desk, it, out)
         }),

@@ -1,11 +1,18 @@
 /** Owns the commands of the dossier as a whole and of its two clocks. */
 import * as client from '~/api/client';
+import type { FigureFormat } from '~/api/types';
 import { clocks } from '../clocks.svelte';
 import { dossier } from '../dossier.svelte';
+import { exportFigure, figureInSight } from '../figures';
 import { moments } from '../moments.svelte';
 import { navigation } from '../navigation.svelte';
 import { redo, undo } from '../writing.svelte';
 import { label, writable, type Command } from './command';
+
+function writeFigure(format: FigureFormat): void {
+  const figure = figureInSight();
+  if (figure) void exportFigure(figure, format);
+}
 
 export const clock: readonly Command[] = [
   {
@@ -76,6 +83,21 @@ export const ofDossier: readonly Command[] = [
     keys: ['Mod+Shift+E'],
     when: () => navigation.process !== null,
     run: () => navigation.compose(null),
+  },
+  {
+    id: 'export-figure',
+    group: 'dossier',
+    label: label('figure-svg'),
+    keys: ['Mod+Shift+G'],
+    when: () => figureInSight() !== null,
+    run: () => writeFigure('svg'),
+  },
+  {
+    id: 'export-figure-png',
+    group: 'dossier',
+    label: label('figure-png'),
+    when: () => figureInSight() !== null,
+    run: () => writeFigure('png'),
   },
   {
     id: 'new-dossier',
