@@ -151,8 +151,9 @@ test('a dossier is kept without a pointer', inHome(async ({ home, open }) => {
   const file = home.path('note.html');
   home.answerDialogs(file);
   await command(page, 'Export a briefing');
-  await reads(page, 'main .paper', 'Alta track', ROUND);
-  await tabTo(page, 'Export…');
+  await reads(page, 'main .paper', 'Alta track');
+  await choose(page, 'File', 'HTML, self-contained');
+  await tabTo(page, 'Issue…');
   await page.press(Key.Enter);
   await until('the file', SLOW, () => existsSync(file));
   await reads(page, '.notices', 'note.html');

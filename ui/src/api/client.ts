@@ -18,6 +18,8 @@ import type {
   DateReading,
   DelegationsPage,
   DossierState,
+  Draft,
+  DraftPreview,
   ExportedFigure,
   FigureRequest,
   IssuedBriefing,
@@ -34,6 +36,7 @@ import type {
   MergePreview,
   MergeRequest,
   NavCounts,
+  OpenedDraft,
   OverviewPage,
   PaletteAnswer,
   RecentDossier,
@@ -41,10 +44,14 @@ import type {
   RecordPage,
   RenderedMarkdown,
   RoundStory,
+  SaveDraftRequest,
   Saved,
+  SavedDraft,
   SavedFilter,
   SearchAnswer,
   SearchRequest,
+  TemplateRead,
+  TemplateSummary,
   TimelinePage,
   TimelineRequest,
   TitlesAnswer,
@@ -108,8 +115,7 @@ export const exportBriefing = (args: {
   op_id: string;
   /** The name under which progress is told and a stop is asked for. */
   task?: string;
-}) =>
-  call<IssuedBriefing | null>('export_briefing', args);
+}) => call<IssuedBriefing | null>('export_briefing', args);
 /** Asks for a place; null when the user thought better of it. */
 export const exportFigure = (request: FigureRequest) => ask<ExportedFigure | null>('export_figure', request);
 /** What the checks before issue find; nothing is issued while anything is not waived. */
@@ -120,6 +126,28 @@ export const compareBriefings = (request: CompareBriefingsRequest) =>
   ask<BriefingComparison>('compare_briefings', request);
 /** Asks for a file; null when the user thought better of it. Progress is told under the task. */
 export const verifyBriefing = (task: string) => ask<BriefingVerdict | null>('verify_briefing', { task });
+
+export const previewDraft = (request: { draft: Draft }) => ask<DraftPreview>('preview_draft', request);
+export const listTemplates = () => call<TemplateSummary[]>('list_templates');
+export const readTemplate = (request: { name: string }) => ask<TemplateRead>('read_template', request);
+export const previewTemplate = (request: { process: string; text: string }) =>
+  ask<DraftPreview>('preview_template', request);
+export const saveDraft = (request: SaveDraftRequest) => ask<SavedDraft>('save_draft', request);
+export const openDraft = (request: { id: string }) => ask<OpenedDraft>('open_draft', request);
+export const discardDraft = (request: { op_id: string; id: string }) => ask<Saved>('discard_draft', request);
+/** Written without being issued; the file's name, or nothing when the user thought better of it. */
+export const exportCopy = (request: {
+  request: BriefingRequest;
+  format: BriefingFormat;
+  file_name: string;
+  task: string;
+}) => ask<string | null>('export_copy', request);
+export const exportAgain = (request: {
+  process: string;
+  number: number;
+  format: BriefingFormat;
+  task: string;
+}) => ask<string | null>('export_again', request);
 
 // Writing.
 export const saveRecord = (request: { op_id: string; record: RecordJson; expected?: number }) =>

@@ -374,6 +374,34 @@ export const kindForms: Readonly<Partial<Record<Kind, KindForm>>> = {
     title: 'forms-title',
     fields: [{ type: 'text', name: 'audience', label: 'forms-audience' }],
   },
+  // Drafts are written in the composer; here only what a record has besides.
+  draft: { title: 'forms-title', fields: [] },
+  template: {
+    title: 'composer-template-name',
+    fields: [{ type: 'lines', name: 'text', label: 'composer-template-text', rows: 16 }],
+  },
+  audience: {
+    title: 'composer-profile-name',
+    blank: { name_sources: true, name_persons: true },
+    fields: [
+      { type: 'choice', name: 'up_to', label: 'composer-profile-up-to', choices: tlpMarks, half: true },
+      { type: 'flag', name: 'name_sources', label: 'composer-profile-sources' },
+      { type: 'flag', name: 'name_persons', label: 'composer-profile-persons' },
+      { type: 'flag', name: 'chatham_house_rule', label: 'composer-profile-chatham' },
+      {
+        type: 'refs',
+        name: 'withheld_persons',
+        label: 'composer-profile-withheld-persons',
+        kinds: ['person'],
+      },
+      {
+        type: 'refs',
+        name: 'withheld_sources',
+        label: 'composer-profile-withheld-sources',
+        kinds: ['source', 'outlet'],
+      },
+    ],
+  },
 };
 
 /** The field of a record of this kind that can be edited by itself. */
