@@ -6,6 +6,7 @@ use rapporteur_domain::Language;
 use std::path::PathBuf;
 
 mod brief;
+mod product;
 mod common;
 mod entry;
 mod figure;
@@ -14,6 +15,7 @@ mod list;
 mod views;
 
 pub use brief::{Brief, Format};
+pub use product::{Product, Template};
 pub use common::{Dossier, Output, Page, Process, Read};
 pub use entry::{Add, Capture, Merge};
 pub use figure::{Drawing, Figure, Picture};
@@ -179,11 +181,17 @@ pub enum Verb {
     Search(Search),
     /// Read texts and propose records, each tied to the words it rests on; stores nothing
     ///
-    /// Plain text or Markdown in UTF-8 or UTF-16, with or without header lines (title:, published:,
-    /// language:, url:, then an empty line). Spans count characters from the start of the body.
+    /// Plain text or Markdown in any encoding, with or without header lines (title:, published:,
+    /// language:, url:, then an empty line), saved web pages, mails, DOCX and PDF. Spans count
+    /// characters from the start of the body.
     Capture(Capture),
     /// Write a briefing
     Brief(Brief),
+    /// List, show, check and copy the templates of briefings
+    Template {
+        #[command(subcommand)]
+        what: Template,
+    },
     /// Check the file: statuses, journal hashes, search index and the database itself
     Check {
         #[command(flatten)]

@@ -49,6 +49,7 @@ fn wants_json(verb: &Verb) -> bool {
         Verb::Figure(it) => it.read.output.json,
         Verb::Timeline(it) => it.read.output.json,
         Verb::Brief(it) => it.read.output.json,
+        Verb::Template { what } => what.wants_json(),
         Verb::Matrix(it) => it.read.output.json,
         Verb::Threads(it) => it.read.output.json,
         Verb::Incidents(it) => it.read.output.json,

@@ -64,8 +64,9 @@ fn one<'a>(
     let wanted = typed.to_lowercase();
     let begins = |row: &&Row| row.title.to_lowercase().starts_with(&wanted);
     let fit: Vec<&Row> = rows.iter().filter(begins).collect();
-    let exact: Vec<&&Row> = fit
+    let exact: Vec<&Row> = fit
         .iter()
+        .copied()
         .filter(|row| row.title.to_lowercase() == wanted)
         .collect();
     match (fit.as_slice(), exact.as_slice()) {

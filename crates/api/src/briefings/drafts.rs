@@ -128,6 +128,9 @@ pub struct DraftPreview {
     pub file_name: String,
     /// What the checks before issue say.
     pub findings: checks::BriefingFindings,
+    /// Keys of edits whose sentences the product does not have any more: they stay in the draft
+    /// and are printed nowhere.
+    pub unmet_edits: Vec<String>,
     /// What was composed: for issuing it, and for asking what its readers do not get.
     pub request: BriefingRequest,
 }
@@ -251,6 +254,7 @@ fn preview_of(made: &Made, asked: BriefingRequest) -> Result<DraftPreview, ApiEr
         title: plain(&document.title),
         file_name: super::file_name(&made.briefing),
         findings: checks::findings_of(made, &asked.waivers),
+        unmet_edits: made.unmet_edits.clone(),
         request: asked,
         document: serde_json::to_value(document)
             .map_err(|error| ApiError::failed(Code::Internal, error.to_string()))?,

@@ -6,12 +6,10 @@ use super::asked::Asked;
 use crate::at::At;
 use crate::desk::Desk;
 use crate::error::{ApiError, Code};
+use rapporteur_briefing::Edit;
 use rapporteur_briefing::Material;
 use rapporteur_briefing::style::Paper;
-use rapporteur_briefing::template::{
-    BUILT_IN, Choices, Composition, Fault, Template, compose,
-};
-use rapporteur_briefing::Edit;
+use rapporteur_briefing::template::{BUILT_IN, Choices, Composition, Fault, Template, compose};
 use rapporteur_domain::{Body, Kind, RecordId};
 use rapporteur_store::{Query, Reader, Sort};
 use serde::{Deserialize, Serialize};

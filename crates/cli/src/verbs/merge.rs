@@ -8,7 +8,7 @@ use crate::pick;
 use rapporteur_api::merge::{
     Choice, MergePreview, MergeRequest, PreviewMergeRequest, merge_records, preview_merge,
 };
-use rapporteur_api::{ApiError, At, Code, Desk};
+use rapporteur_api::{ApiError, At, Code, Desk, Host};
 use std::collections::BTreeMap;
 
 pub fn merge(it: &Merge, host: &Terminal, out: &mut Out) -> Result<(), ApiError> {

@@ -6,14 +6,17 @@ mod changes;
 mod check;
 mod figure;
 mod filters;
+mod issued;
 mod list;
 mod make;
 mod manual;
 mod merge;
 mod overview;
 mod places;
+mod product;
 mod show;
 mod sides;
+mod template;
 mod timeline;
 mod write;
 
@@ -41,6 +44,7 @@ pub fn run(verb: &Verb, host: &Terminal, out: &mut Out) -> Result<(), ApiError> 
         Verb::Undo { dossier, output } => write::undo(&dossier.path, output.json, host, out),
         Verb::Redo { dossier, output } => write::redo(&dossier.path, output.json, host, out),
         Verb::Merge(it) => merge::merge(it, host, out),
+        Verb::Template { what } => template::template(what, host, out),
         Verb::List(it) => reading(&it.dossier.path, host, |desk| list::list(desk, it, out)),
         Verb::Search(it) => reading(&it.dossier.path, host, |desk| list::search(desk, it, out)),
         Verb::Show { dossier, id, read } => {
