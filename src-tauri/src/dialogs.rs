@@ -46,6 +46,12 @@ pub fn export_to_write<R: Runtime>(
     ask(app, dialog, Wanted::New).map(|path| with_ending(path, ending))
 }
 
+/// Asks for the file of a briefing to verify.
+pub fn briefing_to_verify<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {
+    let dialog = app.dialog().file().set_title("Verify a briefing");
+    ask(app, dialog, Wanted::Existing)
+}
+
 /// Whether the dialog asks for a file that is there or for one to be made.
 #[derive(Clone, Copy)]
 enum Wanted {

@@ -4,6 +4,7 @@
 
 mod briefings;
 mod checking;
+mod drafts;
 mod figures;
 mod finding;
 mod links;
@@ -87,16 +88,29 @@ commands![
     typing::render_markdown,
     briefings::preview_briefing,
     briefings::export_briefing,
+    briefings::check_briefing,
+    briefings::leak_report,
+    briefings::compare_briefings,
+    briefings::verify_briefing,
     figures::export_figure,
+    drafts::save_draft,
+    drafts::open_draft,
+    drafts::discard_draft,
+    drafts::preview_draft,
+    drafts::export_copy,
+    drafts::export_again,
+    drafts::list_templates,
+    drafts::read_template,
+    drafts::preview_template,
     checking::check_dossier,
     checking::stop_task,
     looks::appearance,
     looks::keep_appearance,
+    looks::grey_menu,
     links::open_link,
     finding::palette,
     finding::journal_density,
     finding::journal_moment,
-    looks::grey_menu,
     session::session,
     session::keep_session,
 ];
