@@ -2,7 +2,9 @@
 
 use crate::sample;
 use crate::support::compose;
+use crate::support::tree::{bare, said};
 use crate::support::{body_words, read_html};
+use rapporteur_briefing::block::{Block, Direction, given, own};
 use rapporteur_briefing::{html, markdown};
 use scraper::Selector;
 
@@ -235,4 +237,37 @@ fn the_ribbon_draws_what_is_near() {
     insta::assert_snapshot!(description.text().collect::<String>(), @r##"
     Timeline of Trilateral track, 21 January 2026 – 4 February 2026: two rounds, one offer, one incident.
     "##);
+}
+
+#[test]
+fn heads_and_lines_of_html_run_as_most_of_their_letters_do() {
+    let mut document = bare();
+    document.title = vec![given("المحادثات تستأنف يوم الأحد")];
+    document.blocks = vec![
+        Block::Heading {
+            level: 2,
+            text: vec![given("دعوة"), own(" was repeated on Sunday")],
+            mark: None,
+        },
+        Block::Paragraph {
+            sentences: vec![said("قال الوزير إن المحادثات مستمرة")],
+        },
+    ];
+    let directions = |file: &str| {
+        let page = read_html(file);
+        ["h1", "h2", "main p:not(.meta)"].map(|what| {
+            let found = page.select(&Selector::parse(what).unwrap()).next();
+            found.unwrap().attr("dir").map(str::to_owned)
+        })
+    };
+    let turned = |it: Option<&str>| it.map(str::to_owned);
+    assert_eq!(
+        directions(&html::file(&document)),
+        [Some("rtl"), None, Some("rtl")].map(turned)
+    );
+    document.direction = Direction::Rtl;
+    assert_eq!(
+        directions(&html::file(&document)),
+        [None, Some("ltr"), None].map(turned)
+    );
 }

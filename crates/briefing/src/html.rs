@@ -79,7 +79,8 @@ impl Page {
     fn document(&mut self, document: &Document) {
         self.running(document, "head");
         self.put("<div class=\"sheet\">\n<div class=\"room room-head\"></div>\n<main>\n");
-        self.put("<h1 dir=\"auto\">");
+        let direction = self.turn(&plain(&document.title));
+        self.put(&format!("<h1{direction}>"));
         self.text(&document.title);
         self.put("</h1>\n<p class=\"meta\">");
         let parts = document
@@ -155,7 +156,8 @@ impl Page {
 
     fn heading(&mut self, level: u8, text: &[Inline], mark: Option<Tlp>) {
         let id = self.next_head();
-        self.put(&format!("<h{level}{id} dir=\"auto\">"));
+        let direction = self.turn(&plain(text));
+        self.put(&format!("<h{level}{id}{direction}>"));
         self.portion(self.portions.mark(mark));
         self.text(text);
         self.put(&format!("</h{level}>\n"));
@@ -189,7 +191,19 @@ impl Page {
 
     fn portion(&mut self, mark: Option<String>) {
         if let Some(mark) = mark {
-            self.put(&format!("<span class=\"portion\">{mark}</span> "));
+            self.put(&format!(
+                "<span class=\"portion\" dir=\"ltr\">{mark}</span> "
+            ));
+        }
+    }
+
+    /// The attribute of an element whose words run otherwise than the document. Not `dir="auto"`,
+    /// which passes over `bdi` and so over all words from the dossier.
+    fn turn(&self, words: &str) -> &'static str {
+        match (reads_right_to_left(words), self.direction) {
+            (true, Direction::Ltr) => " dir=\"rtl\"",
+            (false, Direction::Rtl) if words.chars().any(char::is_alphabetic) => " dir=\"ltr\"",
+            _ => "",
         }
     }
 
@@ -197,8 +211,7 @@ impl Page {
     /// document does, with the mark of the portion where it is asked for.
     fn paragraph(&mut self, open: &str, element: &str, sentences: &[Sentence]) {
         let words: String = sentences.iter().map(|it| plain(&it.text)).collect();
-        let turned = reads_right_to_left(&words) && self.direction == Direction::Ltr;
-        let direction = if turned { " dir=\"rtl\"" } else { "" };
+        let direction = self.turn(&words);
         self.put(&format!("<{open}{direction}>"));
         self.portion(self.portions.said(sentences));
         self.sentences(sentences);
@@ -220,7 +233,7 @@ impl Page {
         if let Some(mark) = self.portions.said(table.rows.iter().flatten().flatten()) {
             let caption = escaped(&crate::legible(&table.caption));
             self.put(&format!(
-                "<p class=\"caption\"><span class=\"portion\">{mark}</span> {caption}</p>\n"
+                "<p class=\"caption\"><span class=\"portion\" dir=\"ltr\">{mark}</span> {caption}</p>\n"
             ));
         }
         self.put(&format!(

@@ -58,6 +58,7 @@ impl Body<'_> {
                 let extent = self.extent(size);
                 picture(&mut self.runs.xml, number, extent, &legible(&figure.alt));
                 self.close();
+                let svg = without_outlines(&svg);
                 self.pictures.made.push(Picture { png, svg });
             }
             None => self.plain("BodyText", &figure.alt),
@@ -77,6 +78,20 @@ impl Body<'_> {
         let high = wide * u64::from(height) / u64::from(width);
         [wide, high].map(|it| it.to_string())
     }
+}
+
+/// The drawing without outlines around words: office programs know no `paint-order`, and either
+/// paint the outline over the word or draw hollow letters.
+fn without_outlines(svg: &str) -> String {
+    const ORDER: &str = " paint-order=\"stroke\"";
+    let mut out = String::with_capacity(svg.len());
+    let mut rest = svg;
+    while let Some((piece, after)) = rest.split_once(ORDER) {
+        let outline = piece.rfind(" stroke=\"").unwrap_or(piece.len());
+        out.push_str(&piece[..outline]);
+        rest = after;
+    }
+    out + rest
 }
 
 /// Width and height of a PNG in pixels, as its first chunk tells (PNG third edition, 11.2.1).
@@ -135,4 +150,19 @@ fn picture(xml: &mut Xml, number: usize, [width, height]: [String; 2], alt: &str
         xml.close();
     }
     xml.raw("</w:r>");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_outlines;
+
+    #[test]
+    fn words_lose_their_outline_and_shapes_keep_theirs() {
+        let rest = "<path stroke=\"#000\" d=\"M0 0\"/><text x=\"1\" fill=\"#000\">a</text>";
+        let outlined = "<text x=\"2\" fill=\"#000\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\">b</text>";
+        let told = without_outlines(&format!("{rest}{outlined}{rest}{outlined}"));
+        let word = "<text x=\"2\" fill=\"#000\">b</text>";
+        assert_eq!(told, format!("{rest}{word}{rest}{word}"));
+        assert_eq!(without_outlines(rest), rest);
+    }
 }
