@@ -7,8 +7,9 @@
      watch QUIET LIMIT          "watching" at once, then what was seen from that moment on
      press QUIET LIMIT KEY...   presses keys one after the other; time counts from the last press
      shot FILE                  writes the screen as a portable pixmap; "done"
-   What was seen: "FIRST LAST PIXELS" in microseconds until the first and the last change and how
-   many pixels differ in the end, or "nothing". QUIET and LIMIT are milliseconds: it stops looking
+   What was seen: "FIRST LAST PIXELS" in microseconds until the first change and until the picture that
+   stays was there for the first time, and how many pixels differ in the end, or "nothing". A picture
+   caught half drawn later on is not another one. QUIET and LIMIT are milliseconds: it stops looking
    once nothing has changed for so long, and in any case after the limit. A change is timed when the
    screen that shows it has been fetched, a few milliseconds late, never early. */
 #include <X11/XKBlib.h>
@@ -38,6 +39,14 @@ static XShmSegmentInfo segment;
 static uint32_t *before, *start;
 static size_t pixels;
 
+/* Pictures that were seen, by what stands on each of their lines. */
+enum { PICTURES = 600 };
+static struct {
+  int64_t at;
+  uint64_t *lines;
+} seen[PICTURES];
+static int count;
+
 static void fail(const char *what) {
   fprintf(stderr, "eye: %s\n", what);
   exit(1);
@@ -54,9 +63,9 @@ static void fetch(void) {
 }
 
 static size_t differing(const uint32_t *one, const uint32_t *other) {
-  size_t count = 0;
-  for (size_t i = 0; i < pixels; i++) count += ((one[i] ^ other[i]) & 0xffffff) != 0;
-  return count;
+  size_t many = 0;
+  for (size_t i = 0; i < pixels; i++) many += ((one[i] ^ other[i]) & 0xffffff) != 0;
+  return many;
 }
 
 static void open_eye(void) {
@@ -112,8 +121,33 @@ static int was_drawn(int64_t until) {
   }
 }
 
+static void remember(int64_t at) {
+  int slot = count < PICTURES ? count++ : PICTURES - 1;
+  seen[slot].at = at;
+  if (!seen[slot].lines) seen[slot].lines = malloc(sizeof(uint64_t) * screen->height);
+  if (!seen[slot].lines) fail("no memory");
+  const uint32_t *pixel = (const uint32_t *)screen->data;
+  for (int y = 0; y < screen->height; y++) {
+    uint64_t hash = 14695981039346656037u;
+    for (int x = 0; x < screen->width; x++) hash = (hash ^ (*pixel++ & 0xffffff)) * 1099511628211u;
+    seen[slot].lines[y] = hash;
+  }
+}
+
+/* When the last picture was there first; lines of a caret may differ. */
+static int64_t settled_at(void) {
+  const uint64_t *last = seen[count - 1].lines;
+  for (int i = 0; i < count; i++) {
+    int other = 0;
+    for (int y = 0; y < screen->height; y++) other += seen[i].lines[y] != last[y];
+    if (other < CARET) return seen[i].at;
+  }
+  return seen[count - 1].at;
+}
+
 static void look(int64_t since, int64_t quiet, int64_t limit) {
   int64_t first = -1, last = -1;
+  count = 0;
   for (;;) {
     int64_t end = since + limit;
     if (last >= 0 && since + last + quiet < end) end = since + last + quiet;
@@ -124,22 +158,23 @@ static void look(int64_t since, int64_t quiet, int64_t limit) {
       last = now() - since;
       if (first < 0) first = last;
       memcpy(before, screen->data, pixels * 4);
+      remember(last);
     }
   }
   if (first < 0)
     printf("nothing\n");
   else
-    printf("%lld %lld %zu\n", (long long)first, (long long)last, differing(start, before));
+    printf("%lld %lld %zu\n", (long long)first, (long long)settled_at(), differing(start, before));
   fflush(stdout);
 }
 
 /* Without a window manager nobody gives the focus: the largest window on the screen gets it. */
 static void give_focus(void) {
   Window ignored, *children, largest = None;
-  unsigned count;
+  unsigned windows;
   long area = 0;
-  XQueryTree(display, root, &ignored, &ignored, &children, &count);
-  for (unsigned i = 0; i < count; i++) {
+  XQueryTree(display, root, &ignored, &ignored, &children, &windows);
+  for (unsigned i = 0; i < windows; i++) {
     XWindowAttributes a;
     if (!XGetWindowAttributes(display, children[i], &a) || a.map_state != IsViewable) continue;
     if ((long)a.width * a.height > area) {
@@ -155,20 +190,20 @@ static void give_focus(void) {
 /* "g", "ctrl+k", "Alt+Home": modifiers first, then the name of a keysym. */
 static void strike(const char *chord) {
   KeyCode held[4];
-  int count = 0;
+  int held_keys = 0;
   char words[LINE];
   snprintf(words, sizeof words, "%s", chord);
   char *rest = words, *part;
-  while ((part = strsep(&rest, "+")) && rest && count < 4) {
+  while ((part = strsep(&rest, "+")) && rest && held_keys < 4) {
     KeySym modifier = !strcmp(part, "ctrl") ? XK_Control_L : !strcmp(part, "alt") ? XK_Alt_L : XK_Shift_L;
-    held[count++] = XKeysymToKeycode(display, modifier);
+    held[held_keys++] = XKeysymToKeycode(display, modifier);
   }
   KeyCode key = part ? XKeysymToKeycode(display, XStringToKeysym(part)) : 0;
   if (!key) fail(chord);
-  for (int i = 0; i < count; i++) XTestFakeKeyEvent(display, held[i], True, 0);
+  for (int i = 0; i < held_keys; i++) XTestFakeKeyEvent(display, held[i], True, 0);
   XTestFakeKeyEvent(display, key, True, 0);
   XTestFakeKeyEvent(display, key, False, 0);
-  while (count--) XTestFakeKeyEvent(display, held[count], False, 0);
+  while (held_keys--) XTestFakeKeyEvent(display, held[held_keys], False, 0);
   XFlush(display);
 }
 

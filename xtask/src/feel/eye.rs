@@ -17,7 +17,7 @@ const LIMIT: Duration = Duration::from_secs(20);
 pub(crate) struct Seen {
     /// The first change.
     pub(crate) first: Duration,
-    /// The last change before it was quiet.
+    /// When the picture that stays was there for the first time.
     pub(crate) last: Duration,
     /// Pixels that differ in the end.
     pub(crate) pixels: usize,
