@@ -116,6 +116,9 @@ pub struct CheckTemplateRequest {
 pub(super) struct Chosen {
     /// The name of a built-in one, the identity of the dossier's own.
     pub name: String,
+    /// What it was called.
+    #[serde(default)]
+    pub title: String,
     /// Its text as it was: a later version of program or dossier does not change what went out.
     pub text: String,
     /// SHA-256 of the text.
@@ -126,8 +129,9 @@ impl Chosen {
     /// The template of a name, as it stands now.
     pub fn now(desk: &Desk<'_>, name: &str) -> Result<Self, ApiError> {
         let now = desk.reader(&At::default())?;
-        let (name, _, text) = find(&now, name)?;
+        let (name, title, text) = find(&now, name)?;
         Ok(Self {
+            title,
             sha256: super::sha256(text.as_bytes()),
             name,
             text,
@@ -223,7 +227,7 @@ pub(super) fn composed(material: &Material, asked: &Asked) -> Result<Composition
     };
     Template::read(&asked.template.text)
         .and_then(|template| compose(material, &template, &choices))
-        .map_err(|fault| bad(&asked.template.name, &fault))
+        .map_err(|fault| bad(&asked.template, &fault))
 }
 
 fn paper(code: &str) -> Result<Option<Paper>, ApiError> {
@@ -239,8 +243,12 @@ fn paper(code: &str) -> Result<Option<Paper>, ApiError> {
 }
 
 /// A fault as an error. The template is as it was.
-fn bad(name: &str, fault: &Fault) -> ApiError {
-    let message = format!("Template {name}, {fault}. Nothing was written.");
+fn bad(template: &Chosen, fault: &Fault) -> ApiError {
+    let title = match template.title.as_str() {
+        "" => &template.name,
+        title => title,
+    };
+    let message = format!("Template {title}, {fault}. Nothing was written.");
     ApiError::refused(Code::TemplateBad, message).with(json!({
         "line": fault.line,
         "column": fault.column,

@@ -103,7 +103,7 @@ fn put(
         Some(id) => desk.reader(&At::default())?.get(id)?,
         None => None,
     };
-    let expected = before.as_ref().map(|found| found.order);
+    let expected = before.as_ref().map(|found| found.since);
     let body = Body {
         text,
         ..Body::default()
