@@ -35,7 +35,9 @@ pub(super) fn all(told: &[Told<'_>], material: &Material, found: &mut Vec<Findin
             if spaced(quoted).split_whitespace().count() < FEWEST {
                 continue;
             }
-            let own = Captured::of(it.rests_on.iter().copied(), material);
+            let given = |id: &RecordId| it.written || is_given_as_said(*id, quoted, material);
+            let on = it.rests_on.iter().copied().filter(given);
+            let own = Captured::of(on, material);
             let captured = if own.stretches.is_empty() && it.written {
                 everything
                     .get_or_insert_with(|| Captured::of(material.records.keys().copied(), material))
@@ -113,6 +115,21 @@ impl Captured {
         let best = alike.rev().max_by_key(|(common, _)| *common);
         best.map(|(_, text)| text.clone())
     }
+}
+
+/// Whether a development gives these very words as said. What a generated sentence sets between
+/// quotation marks besides are titles and the analyst's own summaries.
+fn is_given_as_said(id: RecordId, quoted: &str, material: &Material) -> bool {
+    let asserts = material.development(id).map(|it| &it.asserts);
+    let Some(Assertion::Statement(statement)) = asserts else {
+        return false;
+    };
+    let given = matches!(
+        statement.form,
+        StatementForm::Verbatim | StatementForm::PartialQuotation
+    );
+    let wording = spaced(&statement.wording);
+    given && place_of(&wording, spaced(quoted).trim()).is_some()
 }
 
 fn is_translated(development: &Development) -> bool {
