@@ -20,6 +20,7 @@ mod places;
 mod search;
 mod sides;
 mod support;
+mod templates;
 mod timeline;
 mod titles;
 mod writing;
