@@ -24,7 +24,12 @@ pub fn figure(desk: &Desk<'_>, it: &Figure, out: &mut Out) -> Result<(), ApiErro
         up_to: it.up_to,
         profile: match &it.profile {
             None => None,
-            Some(typed) => Some(pick::record(desk, &At::default(), &[Kind::Audience], typed)?),
+            Some(typed) => Some(pick::record(
+                desk,
+                &At::default(),
+                &[Kind::Audience],
+                typed,
+            )?),
         },
     };
     let drawn = draw_figure(desk, &request)?;
