@@ -73,4 +73,9 @@ mark_reason?: string,
 /**
  * Size of the sheet: "a4" or "letter"; empty: as the template has it.
  */
-paper?: string, };
+paper?: string, 
+/**
+ * How the list of sources is worded: the name of a citation style or the text of a `.csl`
+ * file; empty: in the program's own way.
+ */
+citation_style?: string, };

@@ -3,4 +3,37 @@ import type { LeakPlace } from "./LeakPlace";
 import type { LeftOutKind } from "./LeftOutKind";
 import type { LeftOutRecord } from "./LeftOutRecord";
 import type { ReducedRecord } from "./ReducedRecord";
-export type LeakReport = { narrow: boolean, total: number, kinds: Array<LeftOutKind>, left_out: Array<LeftOutRecord>, would_have_leaked: number, reduced: Array<ReducedRecord>, still_named: Array<LeakPlace>, };
+
+/**
+ * What a briefing keeps from its readers.
+ */
+export type LeakReport = { 
+/**
+ * Whether anything may be kept from these readers at all.
+ */
+narrow: boolean, 
+/**
+ * How many records are left out.
+ */
+total: number, 
+/**
+ * How many of each kind, in the order of kinds.
+ */
+kinds: Array<LeftOutKind>, 
+/**
+ * They, those first that would have appeared.
+ */
+left_out: Array<LeftOutRecord>, 
+/**
+ * How many of them would have appeared.
+ */
+would_have_leaked: number, 
+/**
+ * Records told without some of what supports them, or in other words.
+ */
+reduced: Array<ReducedRecord>, 
+/**
+ * Sentences of the finished product that name something left out by its title or a name:
+ * words the cut cannot judge. Look at each.
+ */
+still_named: Array<LeakPlace>, };

@@ -2,4 +2,36 @@
 import type { Kind } from "./Kind";
 import type { LeakPlace } from "./LeakPlace";
 import type { RecordId } from "./RecordId";
-export type LeftOutRecord = { id: RecordId, kind: Kind, title: string, reason: string, why: string, places: Array<LeakPlace>, sentences: number, };
+
+/**
+ * A record that is left out.
+ */
+export type LeftOutRecord = { 
+/**
+ * The record.
+ */
+id: RecordId, 
+/**
+ * Its kind.
+ */
+kind: Kind, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Why, for programs: `withheld`, `marked`, `names`, `says`, `rests_on_such`.
+ */
+reason: string, 
+/**
+ * Why, in words.
+ */
+why: string, 
+/**
+ * Where it would have appeared, the first few.
+ */
+places: Array<LeakPlace>, 
+/**
+ * In how many sentences.
+ */
+sentences: number, };

@@ -2,4 +2,28 @@
 import type { Draft } from "./Draft";
 import type { OpId } from "./OpId";
 import type { RecordId } from "./RecordId";
-export type SaveDraftRequest = { op_id: OpId, id: RecordId, draft: Draft, expected?: number, settle?: boolean, };
+
+/**
+ * A draft as it stands on the page.
+ */
+export type SaveDraftRequest = { 
+/**
+ * Made by the client; the same when it is sent again.
+ */
+op_id: OpId, 
+/**
+ * The draft's identity.
+ */
+id: RecordId, 
+/**
+ * What it says.
+ */
+draft: Draft, 
+/**
+ * The version it was typed on; absent for a new draft.
+ */
+expected?: number, 
+/**
+ * Whether it becomes an action of the journal; otherwise it is only kept safe.
+ */
+settle?: boolean, };

@@ -3,4 +3,4 @@
 /**
  * Which briefing it follows.
  */
-export type Since = "last" | "nothing" | { "number": number };
+export type Since = "last" | "nothing" | { "number": number } | { "instant": string };

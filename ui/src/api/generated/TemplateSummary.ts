@@ -2,4 +2,36 @@
 import type { TemplateFault } from "./TemplateFault";
 import type { TemplateSection } from "./TemplateSection";
 import type { TemplateSlot } from "./TemplateSlot";
-export type TemplateSummary = { name: string, title: string, description: string, built_in: boolean, sections: Array<TemplateSection>, slots: Array<TemplateSlot>, fault?: TemplateFault, };
+
+/**
+ * A template, as it stands in a list.
+ */
+export type TemplateSummary = { 
+/**
+ * What it is asked for by: the name of a built-in one, the identity of the dossier's own.
+ */
+name: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What it is for.
+ */
+description: string, 
+/**
+ * Whether the program brings it along.
+ */
+built_in: boolean, 
+/**
+ * Its sections, in order.
+ */
+sections: Array<TemplateSection>, 
+/**
+ * Its slots for prose, in order.
+ */
+slots: Array<TemplateSlot>, 
+/**
+ * What is wrong with it; such a template can be mended and not used.
+ */
+fault?: TemplateFault, };
