@@ -5,7 +5,9 @@ import App from '../src/App.svelte';
 import { hostOn } from '~/api/platform';
 import { memory } from '~/api/platform/memory';
 import { clocks } from '~/state/clocks.svelte';
+import { speech } from '~/i18n';
 import { navigation } from '~/state/navigation.svelte';
+import { appearance } from '~/state/theme.svelte';
 import { shown } from '../src/shown.svelte';
 import { asked } from './setup';
 
@@ -26,6 +28,28 @@ describe('the window', () => {
     render(App);
     await user.click(await screen.findByRole('button', { name: 'Open the demo' }));
     expect(await screen.findByRole('navigation', { name: 'Views' })).toBeTruthy();
+  });
+
+  it('never speaks another language than the one that was chosen', async () => {
+    const given = window as { rapporteurLooks?: unknown };
+    given.rapporteurLooks = { theme: 'dark', density: 'compact', text_scale: 1, language: 'uk' };
+    // As it is at a start; the tests share one window.
+    appearance.known = false;
+    const said: string[] = [];
+    const watching = new MutationObserver(() => said.push(document.body.textContent ?? ''));
+    watching.observe(document.body, { childList: true, subtree: true, characterData: true });
+    try {
+      render(App);
+      await screen.findByRole('button', { name: /Огляд/ });
+      expect(document.documentElement.dataset.theme).toBe('dark');
+      expect(said.filter((text) => text.includes('Overview'))).toEqual([]);
+      expect(asked('appearance')).toEqual([]);
+    } finally {
+      watching.disconnect();
+      delete given.rapporteurLooks;
+      appearance.choice = 'system';
+      await speech.choose('en');
+    }
   });
 
   it('goes to every view by G and a letter', async () => {
