@@ -3,7 +3,7 @@
 
 use crate::support::{Scene, as_known, at, refused};
 use rapporteur_api::briefings::{
-    BriefingFormat, BriefingRequest, IssuedBriefing, Since, composed, issue_briefing, once_more,
+    BriefingFormat, BriefingRequest, IssuedBriefing, Since, composed, issue_briefing, make_again,
     preview_briefing, render,
 };
 use rapporteur_api::dossiers::read_dossier;
@@ -17,19 +17,14 @@ use std::path::Path;
 fn request(scene: &Scene, at: At) -> BriefingRequest {
     BriefingRequest {
         at,
-        process: scene.process(),
-        since: Since::Last,
-        headline: String::new(),
-        number: None,
-        audience: String::new(),
-        up_to: None,
+        ..BriefingRequest::about(scene.process())
     }
 }
 
 fn issue(scene: &Scene, path: &Path) -> Result<IssuedBriefing, ApiError> {
     let request = request(scene, At::default());
     let html = BriefingFormat::Html;
-    issue_briefing(&scene.desk(), &request, html, scene.op(), path)
+    issue_briefing(&scene.desk(), &request, html, scene.op(), path, &Unwatched)
 }
 
 fn written(scene: &Scene, at: At, format: BriefingFormat) -> Vec<u8> {
@@ -107,9 +102,8 @@ fn a_briefing_at_now_can_be_made_again_from_the_clocks_it_prints() {
     let Body::Briefing(kept) = record.body else {
         panic!("not a briefing")
     };
-    let (again, _) = once_more(&scene.desk(), scene.process(), 1).expect("a request");
-    let again = composed(&scene.desk(), &again).expect("a briefing");
-    assert!(render(&again.document, BriefingFormat::Html, &Unwatched).expect("bytes") == now);
+    let again = make_again(&scene.desk(), scene.process(), 1, None, &Unwatched).expect("made");
+    assert!(again.bytes == now && again.same == Some(true));
     assert!(std::fs::read(&path).expect("the file") == now);
     assert_eq!(kept.output_sha256, done.sha256);
     assert_eq!(kept.journal_seq, done.saved.seq - 1);
@@ -167,7 +161,16 @@ fn issuing_sent_twice_issues_once() {
     let request = request(&scene, At::default());
     let op = scene.op();
     let path = scene.path("b.md");
-    let send = || issue_briefing(&scene.desk(), &request, BriefingFormat::Markdown, op, &path);
+    let send = || {
+        issue_briefing(
+            &scene.desk(),
+            &request,
+            BriefingFormat::Markdown,
+            op,
+            &path,
+            &Unwatched,
+        )
+    };
     let first = send().expect("issued");
     let content = std::fs::read(&path).expect("the file");
     scene.add(json!({ "kind": "note", "title": "Between" }));
@@ -183,7 +186,14 @@ fn issuing_sent_twice_issues_once() {
     };
     rapporteur_api::writing::save_record(&scene.desk(), &save).expect("saved");
     let path = scene.path("never.html");
-    let outcome = issue_briefing(&scene.desk(), &request, BriefingFormat::Html, other, &path);
+    let outcome = issue_briefing(
+        &scene.desk(),
+        &request,
+        BriefingFormat::Html,
+        other,
+        &path,
+        &Unwatched,
+    );
     refused(outcome, Code::RecordInvalid);
     assert!(!path.exists());
 }

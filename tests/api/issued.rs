@@ -2,8 +2,8 @@
 
 use crate::support::{Scene, at, refused};
 use rapporteur_api::briefings::{
-    BriefingFormat, BriefingRequest, IssuedBriefing, Since, composed, issue_briefing, once_more,
-    render, sha256,
+    BriefingFormat, BriefingRequest, IssuedBriefing, Since, composed, issue_briefing, make_again,
+    sha256,
 };
 use rapporteur_api::writing::bin_records;
 use rapporteur_api::{At, Code, Unwatched};
@@ -14,12 +14,8 @@ use serde_json::json;
 fn asked(scene: &Scene, at: At, since: Since) -> BriefingRequest {
     BriefingRequest {
         at,
-        process: scene.process(),
         since,
-        number: None,
-        headline: String::new(),
-        audience: String::new(),
-        up_to: None,
+        ..BriefingRequest::about(scene.process())
     }
 }
 
@@ -32,6 +28,7 @@ fn issue(scene: &Scene, at: At, name: &str) -> IssuedBriefing {
         format,
         scene.op(),
         &scene.path(name),
+        &Unwatched,
     )
     .expect("issued")
 }
@@ -98,7 +95,8 @@ fn an_issued_briefing_made_once_more_has_the_same_bytes() {
     };
     let html = BriefingFormat::Html;
     let path = scene.path("2.html");
-    let issued = issue_briefing(&scene.desk(), &request, html, scene.op(), &path).expect("issued");
+    let issued = issue_briefing(&scene.desk(), &request, html, scene.op(), &path, &Unwatched)
+        .expect("issued");
     // later edits, later briefings and a renamed round change nothing of it
     let round = scene.find(rapporteur_domain::Kind::Round, "Round 2");
     let mut row = scene.page(round, At::default()).expect("a page").row;
@@ -107,16 +105,16 @@ fn an_issued_briefing_made_once_more_has_the_same_bytes() {
     scene.add(json!({ "kind": "note", "title": "Later" }));
     issue(&scene, At::default(), "3.md");
 
-    let (request, briefing) = once_more(&scene.desk(), scene.process(), 2).expect("a request");
-    let made = composed(&scene.desk(), &request).expect("a briefing");
-    let made = render(&made.document, html, &Unwatched).expect("bytes");
+    let again = make_again(&scene.desk(), scene.process(), 2, None, &Unwatched).expect("made");
+    let (made, briefing) = (again.bytes, again.issued);
+    assert_eq!((again.same, again.format), (Some(true), html));
     assert!(made == std::fs::read(&path).expect("the file"));
     assert_eq!(sha256(&made), briefing.output_sha256);
     assert_eq!(briefing.output_sha256, issued.sha256);
     let words = String::from_utf8(made).expect("text");
     assert!(words.contains("for the mission") && words.contains("Geneva is next"));
     refused(
-        once_more(&scene.desk(), scene.process(), 8).map(|_| ()),
+        make_again(&scene.desk(), scene.process(), 8, None, &Unwatched).map(|_| ()),
         Code::RecordNotFound,
     );
 }

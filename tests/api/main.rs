@@ -3,10 +3,13 @@
 mod audience;
 mod briefing;
 mod bulk;
+mod canary;
 mod clocks;
 mod dates;
+mod drafts;
 mod figures;
 mod filters;
+mod handling;
 mod issued;
 mod journal;
 mod lines;
@@ -24,3 +27,4 @@ mod templates;
 mod timeline;
 mod titles;
 mod writing;
+mod writing_out;

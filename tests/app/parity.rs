@@ -15,13 +15,15 @@ const NOT_FOR_THE_WINDOW: &[(&str, &str)] = &[
     ("composed", "a part of previewing and issuing"),
     ("draw_figure", "a part of export_figure"),
     ("save_drawn", "a part of export_figure, after its dialog"),
+    ("written", "a part of issuing, for drafts of the command line"),
+    ("read_to_verify", "a part of verifying, before the dossier is asked"),
     ("add_lines", "bulk input from files, for the command line"),
     (
         "issue_briefing",
         "takes a path; export_briefing asks for it in a dialog",
     ),
     (
-        "once_more",
+        "make_again",
         "a briefing as it was issued, for the command line",
     ),
 ];
@@ -47,9 +49,9 @@ const OF_THE_SHELL: &[(&str, &str)] = &[
         "keep_list_layout",
         "columns of lists, kept with the program",
     ),
+    ("grey_menu", "the native menu"),
     ("leave", "ends the window once the page has saved"),
     ("stop_task", "asks long work to stop"),
-    ("grey_menu", "the native menu"),
     ("session", "where the user was, kept with the program"),
     ("keep_session", "where the user is, kept with the program"),
     ("open_link", "the desktop's browser"),

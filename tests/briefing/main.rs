@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod chains;
+mod checks;
+mod comparing;
 mod docx;
 mod docx_hostile;
 mod figures;

@@ -82,7 +82,7 @@ fn gone(error: ApiError, purged: &[String]) -> ApiError {
         return error;
     };
     let message = format!(
-        "This briefing cannot be made again: what it was about was purged ({last}). The issued file is the only one there is."
+        "This briefing cannot be made again: content it tells of was purged ({last}). The issued file is the only one there is."
     );
     ApiError::refused(Code::RecordNotFound, message).with(json!({ "purged": purged }))
 }

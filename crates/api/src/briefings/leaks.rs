@@ -3,7 +3,7 @@
 //! is secret; it never enters a product.
 
 use super::asked::Asked;
-use super::audience::{Cut, Profile, Reason};
+use super::audience::{Audience, Cut, Profile, Reason};
 use super::{BriefingRequest, Made, made_as};
 use crate::catalogue::Catalogue;
 use crate::desk::Desk;
@@ -101,13 +101,30 @@ pub fn leak_report(desk: &Desk<'_>, request: &BriefingRequest) -> Result<LeakRep
     if !asked.profile.is_narrow() {
         return Ok(LeakReport::default());
     }
-    let cut = made_as(desk, &asked)?;
+    let mut cut = made_as(desk, &asked)?;
     let everything = Asked {
         profile: Profile::default(),
-        ..asked
+        ..asked.clone()
     };
     let whole = made_as(desk, &everything)?;
+    cut.cut = judged(desk, &asked, &cut, &whole)?;
     report(desk, request, &cut, &whole)
+}
+
+/// What is cut of everything that would have been at hand. What was met while composing is a part
+/// of it: of an offer left out no move was looked at.
+fn judged(desk: &Desk<'_>, asked: &Asked, cut: &Made, whole: &Made) -> Result<Cut, ApiError> {
+    let reader = desk.reader(&asked.request.at)?;
+    let mut audience = Audience::new(&reader, &asked.profile, whole.material.default_mark)?;
+    for record in whole.material.records.values() {
+        audience.seen(record.clone())?;
+    }
+    let mut all = audience.into_cut();
+    let before = cut.cut.clone();
+    all.out.extend(before.out);
+    all.paths.extend(before.paths);
+    all.retitled.extend(before.retitled);
+    Ok(all)
 }
 
 fn report(
