@@ -9,6 +9,7 @@ mod dates;
 mod drafts;
 mod figures;
 mod filters;
+mod formats;
 mod handling;
 mod issued;
 mod journal;
