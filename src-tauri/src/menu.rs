@@ -1,118 +1,122 @@
-//! The native menu: a table of words. A chosen item is sent to the interface as the event `menu`
+//! The native menu: a table of words, labelled from the catalogue. A chosen item is sent to the interface as the event `menu`
 //! with its word; what concerns only the window (full screen, quitting) is done here.
 //!
 //! Items whose key belongs to the interface (Ctrl Z, Ctrl N, Ctrl K, Ctrl +, single letters) carry no
 //! accelerator: GTK would take the key from text fields before the page sees it. For the same
-//! reason no menu is called by Alt E, which shows the evidence.
+//! reason no menu is called by Alt E, which shows the evidence, and only English underlines letters: those
+//! of other languages would fall on chords of the interface. F10 goes to the bar in all of them.
 
+use rapporteur_domain::{Language, words::say};
 use tauri::{
     AppHandle, Emitter, EventTarget, Manager, Runtime,
     menu::{Menu, MenuBuilder, MenuItem, MenuItemKind, Submenu, SubmenuBuilder},
 };
 
-use crate::window::{self, MAIN};
+use crate::{
+    open_dossier::OpenDossier,
+    window::{self, MAIN},
+};
 
 /// The event that carries a chosen word to the interface.
 pub const EVENT: &str = "menu";
 
-/// One line of a menu: its word, its label, its accelerator. `None` draws a separator.
-type Line = Option<(&'static str, &'static str, Option<&'static str>)>;
+/// One line of a menu: its word and its accelerator. `None` draws a separator.
+type Line = Option<(&'static str, Option<&'static str>)>;
 
-const fn item(word: &'static str, label: &'static str) -> Line {
-    Some((word, label, None))
+const fn item(word: &'static str) -> Line {
+    Some((word, None))
 }
 
-const fn keyed(word: &'static str, label: &'static str, accelerator: &'static str) -> Line {
-    Some((word, label, Some(accelerator)))
+const fn keyed(word: &'static str, accelerator: &'static str) -> Line {
+    Some((word, Some(accelerator)))
 }
 
-/// Every menu in order.
+/// Every menu in order; `menu-` and the word is what the catalogue calls it.
 pub const MENUS: &[(&str, &[Line])] = &[
     (
-        "_File",
+        "file",
         &[
-            keyed("new-dossier", "_New dossier…", "Ctrl+Shift+N"),
-            keyed("open-dossier", "_Open…", "Ctrl+O"),
-            item("open-demo", "Open the _demo"),
+            keyed("new-dossier", "Ctrl+Shift+N"),
+            keyed("open-dossier", "Ctrl+O"),
+            item("open-demo"),
             None,
-            keyed("export-briefing", "_Export briefing…", "Ctrl+Shift+E"),
+            keyed("export-briefing", "Ctrl+Shift+E"),
             None,
-            keyed("close-dossier", "_Close dossier", "Ctrl+W"),
-            keyed("quit", "_Quit", "Ctrl+Q"),
+            keyed("close-dossier", "Ctrl+W"),
+            keyed("quit", "Ctrl+Q"),
         ],
     ),
     (
-        "E_dit",
+        "edit",
         &[
-            item("undo", "_Undo"),
-            item("redo", "_Redo"),
+            item("undo"),
+            item("redo"),
             None,
-            item("new-record", "_New…"),
-            item("add-development", "Add _development…"),
-            item("new-note", "New n_ote"),
+            item("new-record"),
+            item("add-development"),
+            item("new-note"),
             None,
-            item("find", "_Search and commands…"),
+            item("find"),
         ],
     ),
     (
-        "_View",
+        "view",
         &[
-            item("view-overview", "_Overview"),
-            item("view-timeline", "_Timeline"),
-            item("view-rounds", "_Rounds"),
-            item("view-venues", "_Venues"),
-            item("view-issues", "_Sticking points"),
-            item("view-offers", "O_ffers"),
-            item("view-incidents", "_Incidents"),
+            item("view-overview"),
+            item("view-timeline"),
+            item("view-rounds"),
+            item("view-venues"),
+            item("view-issues"),
+            item("view-offers"),
+            item("view-incidents"),
             None,
-            item("view-sources", "So_urces"),
-            item("view-statements", "Stat_ements"),
-            item("view-people", "_People and parties"),
+            item("view-sources"),
+            item("view-statements"),
+            item("view-people"),
             None,
-            item("view-notes", "_Notes"),
-            item("view-questions", "Open _questions"),
-            item("view-briefings", "_Briefings"),
-            item("view-changes", "W_hat changed"),
+            item("view-notes"),
+            item("view-questions"),
+            item("view-briefings"),
+            item("view-changes"),
             None,
-            item("back-to-now", "Both clocks back to no_w"),
+            item("back-to-now"),
             None,
-            item("larger", "_Larger text"),
-            item("smaller", "S_maller text"),
-            item("actual-size", "Text at _actual size"),
+            item("larger"),
+            item("smaller"),
+            item("actual-size"),
             None,
-            item("theme-system", "Theme of the s_ystem"),
-            item("theme-light", "Li_ght theme"),
-            item("theme-dark", "Dar_k theme"),
-            keyed("full-screen", "Full s_creen", "F11"),
+            item("theme-system"),
+            item("theme-light"),
+            item("theme-dark"),
+            keyed("full-screen", "F11"),
         ],
     ),
-    (
-        "_Help",
-        &[item("keys", "_Keys"), item("about", "_About Rapporteur")],
-    ),
+    ("help", &[item("keys"), item("about")]),
 ];
 
 /// Builds the menu bar.
 pub(crate) fn build<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<Menu<R>> {
+    let language = app.state::<OpenDossier>().language();
     let mut bar = MenuBuilder::new(app);
-    for (title, lines) in MENUS {
-        bar = bar.item(&submenu(app, title, lines)?);
+    for (word, lines) in MENUS {
+        bar = bar.item(&submenu(app, language, word, lines)?);
     }
     bar.build()
 }
 
 fn submenu<R: Runtime>(
     app: &AppHandle<R>,
-    title: &str,
+    language: Language,
+    word: &str,
     lines: &[Line],
 ) -> tauri::Result<Submenu<R>> {
-    let mut menu = SubmenuBuilder::new(app, mnemonic(title));
+    let mut menu = SubmenuBuilder::with_id(app, word, label(language, word));
     for line in lines {
         menu = match line {
-            Some((word, label, keys)) => menu.item(&MenuItem::with_id(
+            Some((word, keys)) => menu.item(&MenuItem::with_id(
                 app,
                 *word,
-                mnemonic(label),
+                label(language, word),
                 true,
                 *keys,
             )?),
@@ -120,6 +124,24 @@ fn submenu<R: Runtime>(
         };
     }
     menu.build()
+}
+
+/// Calls everything by its name in the language now spoken.
+pub(crate) fn speak<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
+    let language = app.state::<OpenDossier>().language();
+    let Some(bar) = app.menu() else { return Ok(()) };
+    for menu in bar.items()? {
+        let Some(menu) = menu.as_submenu() else {
+            continue;
+        };
+        menu.set_text(label(language, menu.id().as_ref()))?;
+        for item in menu.items()? {
+            if let MenuItemKind::MenuItem(item) = item {
+                item.set_text(label(language, item.id().as_ref()))?;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Words that are done here: the page has no say in them.
@@ -143,9 +165,9 @@ pub(crate) fn grey<R: Runtime>(app: &AppHandle<R>, words: &[String]) -> tauri::R
     Ok(())
 }
 
-/// Tauri marks the underlined letter with `&` on every system.
-fn mnemonic(label: &str) -> String {
-    label.replace('_', "&")
+/// What a menu or an item is called. Tauri marks the underlined letter with `&` on every system.
+fn label(language: Language, word: &str) -> String {
+    say(language, &format!("menu-{word}"), &[]).replace('_', "&")
 }
 
 /// Acts on a chosen item.
@@ -175,7 +197,7 @@ mod tests {
 
     use super::*;
 
-    fn lines() -> impl Iterator<Item = (&'static str, &'static str, Option<&'static str>)> {
+    fn lines() -> impl Iterator<Item = (&'static str, Option<&'static str>)> {
         MENUS
             .iter()
             .flat_map(|(_, lines)| lines.iter().copied().flatten())
@@ -201,7 +223,7 @@ mod tests {
 
     #[test]
     fn no_accelerator_takes_a_key_of_the_interface() {
-        for (word, _, keys) in lines() {
+        for (word, keys) in lines() {
             let keys = keys.unwrap_or("F1");
             assert!(!OF_THE_INTERFACE.contains(&keys), "{word} takes {keys}");
             assert!(
@@ -215,26 +237,49 @@ mod tests {
     fn words_and_accelerators_are_unique() {
         let words: BTreeSet<_> = lines().map(|line| line.0).collect();
         assert_eq!(words.len(), lines().count());
-        let keys: Vec<_> = lines().filter_map(|line| line.2).collect();
+        let keys: Vec<_> = lines().filter_map(|line| line.1).collect();
         assert_eq!(keys.iter().collect::<BTreeSet<_>>().len(), keys.len());
+    }
+
+    const LANGUAGES: [Language; 5] = [
+        Language::English,
+        Language::Ukrainian,
+        Language::Russian,
+        Language::French,
+        Language::Arabic,
+    ];
+
+    #[test]
+    fn everything_has_a_name_in_every_language() {
+        let menus = MENUS.iter().map(|(word, _)| *word);
+        for word in menus.chain(lines().map(|line| line.0)) {
+            for language in LANGUAGES {
+                let label = label(language, word);
+                assert!(!label.starts_with("menu-"), "{word} in {language:?}");
+            }
+        }
+        let [english, .., arabic] = LANGUAGES.map(|language| label(language, "file"));
+        assert_ne!(english, arabic);
     }
 
     #[test]
     fn an_underlined_letter_is_used_once_in_its_menu() {
-        for (title, lines) in MENUS {
-            let letters: Vec<char> = lines
-                .iter()
-                .flatten()
-                .filter_map(|line| underlined(line.1))
-                .collect();
-            let distinct: BTreeSet<_> = letters.iter().collect();
-            assert_eq!(distinct.len(), letters.len(), "{title}: {letters:?}");
+        for language in LANGUAGES {
+            for (menu, lines) in MENUS {
+                let letters: Vec<char> = lines
+                    .iter()
+                    .flatten()
+                    .filter_map(|line| underlined(&label(language, line.0)))
+                    .collect();
+                let distinct: BTreeSet<_> = letters.iter().collect();
+                assert_eq!(distinct.len(), letters.len(), "{menu}: {letters:?}");
+            }
         }
     }
 
     fn underlined(label: &str) -> Option<char> {
         label
-            .split_once('_')
+            .split_once('&')
             .and_then(|(_, rest)| rest.chars().next())
             .map(|letter| letter.to_ascii_lowercase())
     }

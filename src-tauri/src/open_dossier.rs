@@ -6,7 +6,7 @@ use std::{
     sync::{Arc, PoisonError, RwLock},
 };
 
-use rapporteur_api::{ApiError, Desk, Dossier, Unwatched, dossiers, palette::Names};
+use rapporteur_api::{ApiError, Desk, Dossier, Host, Unwatched, dossiers, palette::Names};
 use rapporteur_domain::Language;
 
 use crate::host::Desktop;
@@ -46,6 +46,11 @@ impl OpenDossier {
     /// From now on answers in this language; the system's where none is chosen.
     pub fn speak(&self, chosen: Option<Language>) {
         self.host.speak(chosen);
+    }
+
+    /// The language of the answers.
+    pub fn language(&self) -> Language {
+        self.host.language()
     }
 
     /// Runs a use case on the open dossier.

@@ -28,6 +28,8 @@ pub fn keep_appearance<R: Runtime>(
     let _ = kept.keep(request);
     open.speak(kept.now().language.chosen());
     window::wear(&app, kept.now().theme);
+    // A menu that cannot be changed goes on as it was.
+    let _ = menu::speak(&app);
     kept.now()
 }
 
