@@ -202,7 +202,10 @@ impl Generator {
         for made in &mut records {
             self.correct(made);
         }
-        let label = format!("Correct {} developments", records.len());
+        let label = match records.len() {
+            1 => "Correct a development".to_owned(),
+            more => format!("Correct {more} developments"),
+        };
         self.op(label, records)
     }
 

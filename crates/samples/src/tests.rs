@@ -274,6 +274,23 @@ fn same_seed_same_bytes() {
 }
 
 #[test]
+fn most_generated_incidents_stand_on_the_map() {
+    let records = generate(3_000, 5).flat_map(|op| op.records);
+    let placed: Vec<bool> = records
+        .filter_map(|record| match record.body {
+            Body::Incident(incident) => Some(incident.place.is_some()),
+            _ => None,
+        })
+        .collect();
+    let many = placed.iter().filter(|placed| **placed).count();
+    assert!(
+        many * 2 >= placed.len() && many < placed.len(),
+        "{many} of {}",
+        placed.len()
+    );
+}
+
+#[test]
 fn generated_dossiers_have_the_proportions_they_promise() {
     let mut versions: HashMap<RecordId, usize> = HashMap::new();
     let mut kinds: HashMap<Kind, usize> = HashMap::new();

@@ -4,7 +4,7 @@
 use super::cast::{Cast, Known, Negotiation, record};
 use super::prng::Prng;
 use super::words;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use rapporteur_domain::development::{IssueState, OfferState, PledgeState, RoundState};
 use rapporteur_domain::record::{
     Body, Incident, Issue, MeetingMode, Numbering, Offer, OfferType, Pledge, PledgeScope, Round,
@@ -216,7 +216,8 @@ fn incident(negotiation: &Negotiation, cast: &Cast, day: NaiveDate, prng: &mut P
     let body = Body::Incident(Incident {
         incident_type: (*what).to_owned(),
         happened: Edtf::from_day(day),
-        place: None,
+        // Two in three have a place on the map; the others only the report's words for it.
+        place: (day.ordinal() % 3 != 0).then_some(near.id),
         place_text: format!("on the road to {}", near.name),
         processes: vec![negotiation.id],
         extra: Default::default(),
