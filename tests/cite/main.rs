@@ -309,3 +309,14 @@ fn hostile_words_stay_words() {
     let all: String = notes.iter().map(|note| plain(&note.text)).collect();
     assert!(all.contains("<b>x</b> & _y_ $z$"), "{all}");
 }
+
+#[test]
+fn no_stop_follows_a_title_that_asks() {
+    let mut references = sample();
+    references[3].title = "How long should a guarantee last?".to_owned();
+    for name in ["apa", "chicago-author-date"] {
+        let notes = list(&references, &Style::named(name).unwrap(), "en").unwrap();
+        let all: String = notes.iter().map(|note| plain(&note.text)).collect();
+        assert!(!all.contains("?."), "{name}: {all}");
+    }
+}

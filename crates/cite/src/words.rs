@@ -14,6 +14,7 @@ pub(crate) fn note(content: ElemChildren, reference: &Reference) -> Note {
     let mut writer = Writer {
         language: reference.language.trim().to_owned(),
         text: Text::new(),
+        closed: false,
     };
     writer.children(&content, false);
     let mut text = writer.text;
@@ -34,6 +35,8 @@ pub(crate) fn note(content: ElemChildren, reference: &Reference) -> Note {
 struct Writer {
     language: String,
     text: Text,
+    /// Whether what was said last closes itself: styles set a full stop after it all the same.
+    closed: bool,
 }
 
 impl Writer {
@@ -70,6 +73,8 @@ impl Writer {
         } else {
             said.text.clone()
         };
+        let text = unstopped(&text, self.closed);
+        self.closed = text.ends_with(['?', '!']);
         // spaces between the parts are the style's: words given are shown without their own
         let trimmed = text.trim();
         let start = text.len() - text.trim_start().len();
@@ -122,4 +127,18 @@ fn formatted(bare: Inline, said: &Formatted) -> Inline {
     } else {
         bare
     }
+}
+
+/// The words without the single full stop that styles set after "?" and "!".
+fn unstopped(text: &str, mut closed: bool) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let single = letter == '.' && letters.peek() != Some(&'.');
+        if !(single && closed) {
+            out.push(letter);
+        }
+        closed = matches!(letter, '?' | '!');
+    }
+    out
 }
