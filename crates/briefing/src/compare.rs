@@ -170,7 +170,7 @@ fn facts(document: &Document) -> Vec<Fact<'_>> {
         }
         for sentence in block.sentences() {
             let words = plain(&sentence.text);
-            if !words.trim().is_empty() && !sentence.key.starts_with("changes/") {
+            if !words.trim().is_empty() && !is_of_changes(&sentence.key) {
                 facts.push(Fact {
                     section: section.clone(),
                     sentence,
@@ -209,17 +209,27 @@ fn pair(old: &[Fact<'_>], new: &[Fact<'_>]) -> Vec<Option<usize>> {
     pairs
 }
 
-fn by_key(fact: &Fact<'_>) -> Option<String> {
+/// Whether a key says what the sentence tells. One that only says in which section it stands, or
+/// as the how manieth of its name (`standing`, `key-points~2`), says nothing of it.
+fn has_name(fact: &Fact<'_>) -> bool {
     let key = &fact.sentence.key;
-    (!key.is_empty()).then(|| key.clone())
+    key.contains('/') && !key.contains('~')
+}
+
+fn is_of_changes(key: &str) -> bool {
+    key.split(['/', '~']).next() == Some("changes")
+}
+
+fn by_key(fact: &Fact<'_>) -> Option<String> {
+    has_name(fact).then(|| fact.sentence.key.clone())
 }
 
 fn by_words(fact: &Fact<'_>) -> Option<String> {
-    fact.sentence.key.is_empty().then(|| fact.words.clone())
+    (!has_name(fact)).then(|| fact.words.clone())
 }
 
 fn by_ground(fact: &Fact<'_>) -> Option<String> {
-    let keyless = fact.sentence.key.is_empty() && !fact.sentence.rests_on.is_empty();
+    let keyless = !has_name(fact) && !fact.sentence.rests_on.is_empty();
     keyless.then(|| {
         let ids: Vec<String> = fact
             .sentence
