@@ -63,7 +63,9 @@ impl Dossier {
     /// See [`StoreError`](crate::StoreError).
     pub fn drop_scratch(&self, id: RecordId) -> Result<()> {
         self.unjournaled(|connection| {
-            connection.prepare_cached(DROP)?.execute([id.0.as_bytes()])?;
+            connection
+                .prepare_cached(DROP)?
+                .execute([id.0.as_bytes()])?;
             Ok(())
         })
     }
