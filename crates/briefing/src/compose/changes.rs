@@ -13,7 +13,8 @@ use crate::block::{Block, Sentence};
 const MOST_SENTENCES: usize = 6;
 /// The same where it is told briefly.
 const MOST_IN_BRIEF: usize = 2;
-/// Most footnote marks on one change, those of its latest developments.
+/// Most footnote marks on one change, those of its latest developments; one where it is told
+/// briefly.
 const MOST_MARKS: usize = 4;
 
 pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>, asked: &Asked) {
@@ -121,7 +122,8 @@ fn item(composer: &mut Composer<'_>, changes: &[&Change], brief: bool) -> Vec<Se
     let (withheld, open): (Vec<&Change>, Vec<&Change>) = changes.iter().copied().partition(hidden);
     let mut sentences = Vec::new();
     for change in open.iter().take(most) {
-        sentences.push(sentence(composer, change, sentences.is_empty()));
+        let marks = if brief { 1 } else { MOST_MARKS };
+        sentences.push(sentence(composer, change, sentences.is_empty(), marks));
     }
     if let Some(change) = withheld.first() {
         let line = composer.line();
@@ -155,7 +157,7 @@ fn after_question(title: &str, word: &str) -> String {
 }
 
 /// The subject stands first and strong; words that begin with its title do not say it twice.
-fn sentence(composer: &mut Composer<'_>, change: &Change, first: bool) -> Sentence {
+fn sentence(composer: &mut Composer<'_>, change: &Change, first: bool, marks: usize) -> Sentence {
     let said = change.sentence.as_str();
     let title = composer.material.title(change.subject);
     let kind = composer
@@ -187,7 +189,7 @@ fn sentence(composer: &mut Composer<'_>, change: &Change, first: bool) -> Senten
     };
     let (before, latest) = change
         .developments
-        .split_at(change.developments.len().saturating_sub(MOST_MARKS));
+        .split_at(change.developments.len().saturating_sub(marks));
     let line = line.own(".").cite(latest);
     before.iter().fold(line, |line, id| line.rest_on(*id)).end()
 }

@@ -49,8 +49,8 @@ pub(super) fn covers(earlier: &Earlier, clocks: &Clocks) -> String {
     }
     match earlier.number {
         Some(_) => format!(
-            "covers what was recorded since {since} ({})",
-            instant(earlier.as_known)
+            "covers what was recorded since {since} of {}",
+            day(earlier.as_known.date_naive())
         ),
         None => format!("covers what was recorded since {since}"),
     }
