@@ -41,7 +41,14 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>, asked:
     let by_subject = by_subject(&changes);
     let (told, untold) = asked.first(&by_subject);
     let untold: usize = untold.iter().map(Vec::len).sum();
-    let more = untold.saturating_add(material.changes.more as usize);
+    let hidden = |change: &&Change| {
+        let mut developments = change.developments.iter();
+        developments.any(|id| material.is_withheld(*id))
+    };
+    let open = |it: &Vec<&Change>| it.iter().filter(|change| !hidden(change)).count();
+    let cut = told.iter().filter(|_| asked.brief);
+    let cut: usize = cut.map(|it| open(it).saturating_sub(MOST_IN_BRIEF)).sum();
+    let more = untold + cut + material.changes.more as usize;
     let mut items: Vec<Vec<Sentence>> = told
         .iter()
         .map(|changes| item(composer, changes, asked.brief))
@@ -139,7 +146,7 @@ fn item(composer: &mut Composer<'_>, changes: &[&Change], brief: bool) -> Vec<Se
         sentences.push(line.cite(&developments).end());
     }
     let more = open.len().saturating_sub(most);
-    if more > 0 {
+    if more > 0 && !brief {
         let more = words::counted(more, "further change", "further changes");
         sentences.push(composer.plainly(&format!("And {more}.")));
     }
