@@ -53,12 +53,47 @@ fn the_day_of_publication_can_be_given() {
 }
 
 #[test]
+fn a_saved_page_gives_its_article_and_says_where_it_stood() {
+    let desk = Desk::bare();
+    let page = format!(
+        "<!doctype html><html lang=en><head><meta property='og:site_name' content='The Courier'>\
+         <meta property='article:published_time' content='2026-03-05T08:00:00Z'></head><body><nav>Home</nav>\
+         <article><p>{}</p><p>{}</p></article></body></html>",
+        TEXT.lines().last().unwrap(),
+        "The delegations kept to their hotels in the afternoon, and no paper was handed out. "
+            .repeat(3)
+    );
+    std::fs::write(desk.path("page.html"), page).unwrap();
+    let said = rapporteur(&desk.path(""), "", &["capture", "page.html", "--json"]);
+    let read: serde_json::Value = serde_json::from_str(&said.out).unwrap();
+    assert_eq!(read["published"], "2026-03-05", "{}", said.err);
+    assert_eq!(read["format"], "html");
+    assert_eq!(read["about"]["outlet"], "The Courier");
+    assert!(
+        read["proposals"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|it| it["kind"] == "statement")
+    );
+}
+
+#[test]
+fn a_pdf_is_read_by_a_process_of_its_own_and_a_broken_one_refused() {
+    let desk = Desk::bare();
+    std::fs::write(desk.path("broken.pdf"), b"%PDF-1.7\nnothing more").unwrap();
+    let said = rapporteur(&desk.path(""), "", &["capture", "broken.pdf"]);
+    assert_eq!(said.code, 9, "{}", said.err);
+    assert!(said.err.contains("This PDF cannot be read"), "{}", said.err);
+}
+
+#[test]
 fn bytes_that_are_no_text_are_refused_with_their_place() {
     let desk = Desk::bare();
     std::fs::write(desk.path("picture.txt"), b"abc\xff\xfe\x00").unwrap();
     let said = rapporteur(&desk.path(""), "", &["capture", "picture.txt"]);
     assert_eq!(said.code, 9, "{}", said.err);
-    assert!(said.err.contains("byte 3"), "{}", said.err);
+    assert!(said.err.contains("byte 5 is 0x00"), "{}", said.err);
     let none = rapporteur(&desk.path(""), "", &["capture", "none.txt"]);
     assert_eq!(none.code, 3, "{}", none.err);
 }

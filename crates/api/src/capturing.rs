@@ -1,61 +1,71 @@
-//! Owns the use case of reading a text that came from elsewhere and proposing records from it.
+//! Owns the use case of reading a file that came from elsewhere and proposing records from it.
 //! Refuses to store anything: what becomes of a proposal is the analyst's word.
 
 use crate::error::{ApiError, Code};
 use chrono::NaiveDate;
 pub use rapporteur_capture::proposal::{self, Capture, Proposal};
+use rapporteur_capture::{Given, read_given};
+pub use rapporteur_texts::pdf::{Apart, Reader, serve};
+pub use rapporteur_texts::{About, Format, Remark};
+use rapporteur_texts::{TextError, limits, take};
+use serde::Serialize;
 
-/// Longest text taken at once, in bytes.
-pub const LONGEST: usize = rapporteur_capture::LONGEST;
+/// Largest file taken at once, in bytes.
+pub const LARGEST: usize = limits::FILE;
 
-/// Reads the bytes of a plain text or Markdown file, with or without header lines, and proposes
-/// records. UTF-8, and UTF-16 with its byte order mark. A `published` day given here goes before
-/// the one in the header.
+/// A file as it was read, and what is proposed from it.
+#[derive(Debug, Clone, Serialize)]
+pub struct Captured {
+    /// Title, day, language, and the proposals. Their spans count Unicode scalar values of the text that
+    /// was taken out of the file, after header lines.
+    #[serde(flatten)]
+    pub capture: Capture,
+    /// What it was read as.
+    pub format: Format,
+    /// Its encoding by the WHATWG standard, for formats that leave it open.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub encoding: Option<&'static str>,
+    /// What the file says of itself.
+    pub about: About,
+    /// What whoever reads the proposals should know of how the file was read.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub remarks: Vec<Remark>,
+}
+
+/// Reads a text, Markdown, HTML, mail, DOCX or PDF file and proposes records. `name` is the file's
+/// name, `published` a day that goes before the file's own; `pdf` reads a PDF.
 ///
 /// # Errors
-/// `text.bad` when the bytes are no such text or too many, with the place of the first bad byte.
-pub fn capture(bytes: &[u8], published: Option<NaiveDate>) -> Result<Capture, ApiError> {
-    if bytes.len() > LONGEST {
-        let message = format!(
-            "The text has {} bytes; up to {LONGEST} are read at once. Nothing was read.",
-            bytes.len()
-        );
-        return Err(ApiError::refused(Code::TextBad, message));
-    }
-    Ok(rapporteur_capture::read(&decoded(bytes)?, published))
+/// `text.bad` when there is no text in it that can be read, with the cause and its place.
+pub fn capture(
+    bytes: &[u8],
+    name: &str,
+    published: Option<NaiveDate>,
+    pdf: &dyn Reader,
+) -> Result<Captured, ApiError> {
+    let taken = take(bytes, name, pdf).map_err(unread)?;
+    let given = Given {
+        title: taken.about.title.clone(),
+        published: published.or(taken.about.published),
+        language: taken.about.language.clone(),
+    };
+    Ok(Captured {
+        capture: read_given(&taken.text, given),
+        format: taken.format,
+        encoding: taken.encoding,
+        about: taken.about,
+        remarks: taken.remarks,
+    })
 }
 
-fn decoded(bytes: &[u8]) -> Result<String, ApiError> {
-    match bytes {
-        [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes),
-        [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes),
-        [0xef, 0xbb, 0xbf, rest @ ..] => utf8(rest),
-        _ => utf8(bytes),
-    }
-}
-
-fn utf8(bytes: &[u8]) -> Result<String, ApiError> {
-    let text = std::str::from_utf8(bytes).map_err(|error| no_text(error.valid_up_to()))?;
-    if let Some(at) = text.find('\0') {
-        return Err(no_text(at));
-    }
-    Ok(text.replace("\r\n", "\n"))
-}
-
-fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, ApiError> {
-    let (pairs, rest) = bytes.as_chunks::<2>();
-    if !rest.is_empty() {
-        return Err(no_text(bytes.len()));
-    }
-    let units = pairs.iter().map(|pair| unit(*pair));
-    let text: Result<String, _> = char::decode_utf16(units).collect();
-    text.map(|text| text.replace("\r\n", "\n"))
-        .map_err(|_| no_text(0))
-}
-
-fn no_text(at: usize) -> ApiError {
+fn unread(error: TextError) -> ApiError {
+    let sentence = error.to_string();
+    let mut letters = sentence.chars();
+    let first = letters.next().map(|c| c.to_uppercase().to_string());
     let message = format!(
-        "This is no plain text in UTF-8 or UTF-16: byte {at} cannot be read. Save it as UTF-8 text and try again. Nothing was read."
+        "{}{}. Nothing was read.",
+        first.unwrap_or_default(),
+        letters.as_str()
     );
     ApiError::refused(Code::TextBad, message)
 }

@@ -40,8 +40,30 @@ pub const LONGEST: usize = 8 * 1024 * 1024;
 ///
 /// Spans count Unicode scalar values from the start of the body, that is, after the header.
 pub fn read(text: &str, published: Option<NaiveDate>) -> Capture {
+    let given = Given {
+        published,
+        ..Given::default()
+    };
+    read_given(text, given)
+}
+
+/// What is known of a text before it is read. It goes before what the text's own header says.
+#[derive(Debug, Clone, Default)]
+pub struct Given {
+    /// Its headline.
+    pub title: Option<String>,
+    /// The day of publication, from which "on Thursday" is reckoned.
+    pub published: Option<NaiveDate>,
+    /// BCP 47.
+    pub language: Option<String>,
+}
+
+/// Reads one text of which something is known.
+pub fn read_given(text: &str, given: Given) -> Capture {
     let mut page = page::page(cut(text));
-    page.published = published.or(page.published);
+    page.published = given.published.or(page.published);
+    page.title = given.title.or(page.title);
+    page.language = given.language.or(page.language);
     let reading = Reading::of(&page);
     let statements = statement::statements(&reading);
     let incidents = incident::incidents(&reading, &statements);

@@ -6,21 +6,21 @@ use rapporteur_domain::Language;
 use std::path::PathBuf;
 
 mod brief;
-mod product;
 mod common;
 mod entry;
 mod figure;
 mod filters;
 mod list;
+mod product;
 mod views;
 
 pub use brief::{Brief, Format};
-pub use product::{Product, Template};
 pub use common::{Dossier, Output, Page, Process, Read};
 pub use entry::{Add, Capture, Merge};
 pub use figure::{Drawing, Figure, Picture};
 pub use filters::{Filters, Mark};
 pub use list::{List, Search, Sort};
+pub use product::{Product, Template};
 pub use views::{Changes, Delegations, Incidents, Lanes, Matrix, Threads, Timeline};
 
 /// What exit codes mean; printed under `--help` and in the manual page.
@@ -214,6 +214,12 @@ pub enum Verb {
     Completions {
         /// The shell
         shell: clap_complete::Shell,
+    },
+    /// Read a PDF from standard input in a process that can be ended; for the program itself
+    #[command(hide = true)]
+    ReadPdf {
+        /// Which reader
+        by: String,
     },
     /// Print the manual page, or write one page a verb into a folder
     #[command(hide = true)]

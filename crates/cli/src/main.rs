@@ -20,6 +20,10 @@ fn main() -> ExitCode {
     // what this program writes is for the user alone
     rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
     let cli = Cli::parse();
+    // No host, no dossier, nothing of the user's in a process that opens hostile files.
+    if let Verb::ReadPdf { by } = &cli.verb {
+        return rapporteur_api::capturing::serve(by);
+    }
     host::mind_interrupts();
     let json = wants_json(&cli.verb);
     match run(&cli) {

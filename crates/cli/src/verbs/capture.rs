@@ -2,7 +2,9 @@
 
 use crate::args::Capture as Asked;
 use crate::output::Out;
-use rapporteur_api::capturing::{Capture, LONGEST, Proposal, capture as read};
+use rapporteur_api::capturing::{
+    Apart, Captured, LARGEST, Proposal, Reader, Remark, capture as read,
+};
 use rapporteur_api::{ApiError, Code};
 use std::fs::File;
 use std::io::{self, Read};
@@ -10,8 +12,10 @@ use std::path::Path;
 
 /// One JSON object for each file, in the order given.
 pub fn capture(asked: &Asked, out: &mut Out) -> Result<(), ApiError> {
+    let pdf = pdf()?;
     for path in &asked.files {
-        let found = read(&bytes(path)?, asked.published)?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let found = read(&bytes(path)?, &name, asked.published, &pdf)?;
         if asked.output.json {
             out.json(&found)?;
         } else {
@@ -21,10 +25,17 @@ pub fn capture(asked: &Asked, out: &mut Out) -> Result<(), ApiError> {
     Ok(())
 }
 
+/// PDFs are read by this program once more, with the verb that does nothing else.
+fn pdf() -> Result<impl Reader, ApiError> {
+    let own =
+        std::env::current_exe().map_err(|error| ApiError::failed(Code::Io, error.to_string()))?;
+    Ok(Apart::through(own, &["read-pdf"]))
+}
+
 /// One byte more than is read, so that a longer file is refused and not cut.
 fn bytes(path: &Path) -> Result<Vec<u8>, ApiError> {
     let mut found = Vec::new();
-    let limit = LONGEST as u64 + 1;
+    let limit = LARGEST as u64 + 1;
     let done = if path == Path::new("-") {
         io::stdin().lock().take(limit).read_to_end(&mut found)
     } else {
@@ -43,12 +54,36 @@ fn bytes(path: &Path) -> Result<Vec<u8>, ApiError> {
     }
 }
 
-fn told(path: &Path, found: &Capture, out: &mut Out) -> Result<(), ApiError> {
+fn told(path: &Path, found: &Captured, out: &mut Out) -> Result<(), ApiError> {
     out.heading(&path.display().to_string())?;
-    if found.published.is_none() {
+    if found.capture.published.is_none() {
         out.line("  No day of publication: weekdays and \"last week\" stay without a date.")?;
     }
-    out.columns("  ", &found.proposals.iter().map(row).collect::<Vec<_>>())
+    for remark in &found.remarks {
+        out.line(&format!("  {}", words(*remark, found.encoding)))?;
+    }
+    out.columns(
+        "  ",
+        &found.capture.proposals.iter().map(row).collect::<Vec<_>>(),
+    )
+}
+
+fn words(remark: Remark, encoding: Option<&str>) -> String {
+    match remark {
+        Remark::EncodingGuessed => {
+            let encoding = encoding.unwrap_or("an encoding that is not named");
+            format!("Read as {encoding}, judged by its letters: the file names no encoding.")
+        }
+        Remark::Unreadable(count) => format!("{count} places could not be read and stand as \u{fffd}."),
+        Remark::ControlsLeftOut(count) => format!("{count} control characters were left out."),
+        Remark::CutAt(bytes) => format!("Only the first {bytes} bytes were read."),
+        Remark::WholePage => "No article stood out: the whole page was read.".to_owned(),
+        Remark::Unparsed => "Too large or deep to be parsed: its words were read as they stand.".to_owned(),
+        Remark::OrderUnsure => {
+            "Read without poppler (pdftotext): compare the order of right-to-left lines with the page.".to_owned()
+        }
+        Remark::Attachments(count) => format!("{count} attachments were left aside."),
+    }
 }
 
 fn row(proposal: &Proposal) -> Vec<String> {

@@ -92,6 +92,8 @@ pub fn run(verb: &Verb, host: &Terminal, out: &mut Out) -> Result<(), ApiError> 
         Verb::Check { dossier, output } => reading(&dossier.path, host, |desk| {
             check::check(desk, output.json, out)
         }),
+        // Done before there is a host, in `main`.
+        Verb::ReadPdf { .. } => Ok(()),
         Verb::Completions { shell } => manual::completions(*shell, out),
         Verb::Man { folder } => manual::man(folder.as_deref(), out),
     }
