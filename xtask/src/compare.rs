@@ -19,7 +19,7 @@ use crate::{
 const CONTENTS: [(Option<u32>, &str, usize); 4] = [
     (None, "situation-note", 7),
     (None, "full", 7),
-    (Some(700), "chronology", 5),
+    (Some(3_000), "full", 5),
     (Some(10_000), "chronology", 3),
 ];
 
