@@ -15,8 +15,14 @@ const NOT_FOR_THE_WINDOW: &[(&str, &str)] = &[
     ("composed", "a part of previewing and issuing"),
     ("draw_figure", "a part of export_figure"),
     ("save_drawn", "a part of export_figure, after its dialog"),
-    ("written", "a part of issuing, for drafts of the command line"),
-    ("read_to_verify", "a part of verifying, before the dossier is asked"),
+    (
+        "written",
+        "a part of issuing, for drafts of the command line",
+    ),
+    (
+        "read_to_verify",
+        "a part of verifying, before the dossier is asked",
+    ),
     ("add_lines", "bulk input from files, for the command line"),
     (
         "issue_briefing",
@@ -38,7 +44,10 @@ const OF_THE_SHELL: &[(&str, &str)] = &[
     ("recent_dossiers", "the list of recent dossiers"),
     ("forget_recent", "the list of recent dossiers"),
     ("export_briefing", "issue_briefing behind a dialog"),
-    ("export_figure", "draw_figure and save_drawn around a dialog"),
+    (
+        "export_figure",
+        "draw_figure and save_drawn around a dialog",
+    ),
     ("appearance", "how the window looks, kept with the program"),
     (
         "keep_appearance",

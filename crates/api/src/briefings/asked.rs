@@ -1,10 +1,10 @@
 //! Owns everything a briefing was asked with, resolved: whatever could read otherwise tomorrow is
 //! looked up once, and kept with the issued briefing so that it can be made again.
 
-use super::templates::Chosen;
-use super::{BriefingRequest, Since};
 use super::audience::Profile;
 use super::numbering::Place;
+use super::templates::Chosen;
+use super::{BriefingRequest, Since};
 use crate::at::At;
 use crate::desk::{Desk, found};
 use crate::error::{ApiError, Code};

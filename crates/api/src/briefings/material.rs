@@ -82,7 +82,10 @@ pub(super) fn gather<'a, 'd>(
         clocks,
         number: asked.number,
         since: since.map(Into::into),
-        interval: request.interval.as_ref().and_then(|it| it.earliest().zip(it.latest())),
+        interval: request
+            .interval
+            .as_ref()
+            .and_then(|it| it.earliest().zip(it.latest())),
         headline: request.headline.trim().to_owned(),
         audience: request.audience.trim().to_owned(),
         up_to,

@@ -7,8 +7,8 @@ mod audience;
 mod checks;
 mod citations;
 mod compare;
-mod figures;
 mod drafts;
+mod figures;
 mod handling;
 mod issuing;
 mod leaks;
@@ -25,22 +25,21 @@ pub use compare::{
 };
 pub use drafts::{
     DiscardDraftRequest, DraftPreview, OpenDraftRequest, OpenedDraft, PreviewDraftRequest,
-    PreviewTemplateRequest, SaveDraftRequest, SavedDraft, discard_draft, export_again, export_copy, open_draft,
-    preview_draft, preview_template, request_of, save_draft,
+    PreviewTemplateRequest, SaveDraftRequest, SavedDraft, discard_draft, export_again, export_copy,
+    open_draft, preview_draft, preview_template, request_of, save_draft,
 };
 pub use figures::{
-    DrawnFigure, ExportedFigure, FigureFormat, FigureRequest, FigureSubject, draw_figure, save_drawn,
+    DrawnFigure, ExportedFigure, FigureFormat, FigureRequest, FigureSubject, draw_figure,
+    save_drawn,
 };
 pub use issuing::{IssuedBriefing, issue_briefing, sha256};
+pub use leaks::{LeakPlace, LeakReport, LeftOutKind, LeftOutRecord, ReducedRecord, leak_report};
 pub(crate) use numbering::last_issued;
-pub use leaks::{
-    LeakPlace, LeakReport, LeftOutKind, LeftOutRecord, ReducedRecord, leak_report,
-};
-pub use templates::{
-    CheckTemplateRequest, DEFAULT_TEMPLATE, ReadTemplateRequest, TemplateFault, TemplateRead, TemplateSection,
-    TemplateSlot, TemplateSummary, check_template, list_templates, read_template,
-};
 pub use rendering::{BriefingFormat, render};
+pub use templates::{
+    CheckTemplateRequest, DEFAULT_TEMPLATE, ReadTemplateRequest, TemplateFault, TemplateRead,
+    TemplateSection, TemplateSlot, TemplateSummary, check_template, list_templates, read_template,
+};
 pub use verify::{BriefingVerdict, VerifiedBriefing, read_to_verify, verify_briefing};
 
 use crate::at::At;
@@ -49,15 +48,15 @@ use crate::error::ApiError;
 use crate::host::Progress;
 use asked::Asked;
 use audience::{Cut, Profile};
+use chrono::{DateTime, Utc};
 use rapporteur_briefing::block::plain;
 use rapporteur_briefing::checks::Finding;
 use rapporteur_briefing::template::Composition;
 use rapporteur_briefing::{Document, Material, html};
+use rapporteur_domain::Edtf;
 use rapporteur_domain::Language;
 use rapporteur_domain::RecordId;
 use rapporteur_domain::mark::Tlp;
-use chrono::{DateTime, Utc};
-use rapporteur_domain::Edtf;
 use rapporteur_domain::record::{Briefing, Extra, SectionChoice, SentenceEdit};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -112,7 +111,10 @@ pub struct BriefingRequest {
     pub prose: BTreeMap<String, String>,
     /// Words in place of generated sentences, by their keys.
     #[serde(default)]
-    #[cfg_attr(feature = "ts", ts(optional, as = "Option<BTreeMap<String, SentenceEdit>>"))]
+    #[cfg_attr(
+        feature = "ts",
+        ts(optional, as = "Option<BTreeMap<String, SentenceEdit>>")
+    )]
     pub edits: BTreeMap<String, SentenceEdit>,
     /// "a4" or "letter"; absent: the template's.
     #[serde(default)]

@@ -47,7 +47,10 @@ fn legible_where_it_goes(format: BriefingFormat) -> Result<(), ApiError> {
     if text || !std::io::stdout().is_terminal() {
         return Ok(());
     }
-    let message = format!("A {} file is no text: say where with --output.", format.ending());
+    let message = format!(
+        "A {} file is no text: say where with --output.",
+        format.ending()
+    );
     Err(ApiError::refused(Code::QueryBad, message))
 }
 

@@ -58,7 +58,8 @@ impl Reader<'_> {
     /// # Errors
     /// See [`Reader::list`].
     pub fn ids(&self, query: &Query) -> Result<Vec<RecordId>> {
-        let sql = "SELECT record.id FROM version JOIN record ON record.no = version.record WHERE v = ?";
+        let sql =
+            "SELECT record.id FROM version JOIN record ON record.no = version.record WHERE v = ?";
         let mut statement = self.prepare_cached(sql)?;
         let (versions, _) = self.listed(query)?;
         let id = |v: i64| {
