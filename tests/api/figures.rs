@@ -28,7 +28,7 @@ fn drawn(scene: &Scene, figure: FigureSubject) -> Result<String, ApiError> {
 fn each_figure_of_the_demo_is_drawn_with_its_mark_the_same_every_time() {
     let scene = Scene::demo();
     for (figure, said) in [
-        (FigureSubject::Ribbon, "Round 1, Abu Dhabi"),
+        (FigureSubject::Ribbon, "Round 2, Abu Dhabi"),
         (FigureSubject::Matrix, "Security guarantees"),
         (FigureSubject::Map, "Geneva"),
     ] {
@@ -86,5 +86,5 @@ fn the_list_of_sources_follows_the_style_and_a_bad_one_is_refused() {
     let made = |style: &str| composed(&scene.desk(), &asked(style)).map(|_| ());
     refused(made("no such style"), Code::CitationStyleBad);
     let error = refused(made("<style>\n<a>\n</style>"), Code::CitationStyleBad);
-    assert!(error.message.contains("line 3"), "{}", error.message);
+    assert!(error.message.contains("Line 3"), "{}", error.message);
 }

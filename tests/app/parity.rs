@@ -14,7 +14,6 @@ use serde_json::Value;
 const NOT_FOR_THE_WINDOW: &[(&str, &str)] = &[
     ("composed", "a part of previewing and issuing"),
     ("draw_figure", "a part of export_figure"),
-    ("save_drawn", "a part of export_figure, after its dialog"),
     (
         "written",
         "a part of issuing, for drafts of the command line",

@@ -211,34 +211,3 @@ test('many are put into another process at once, and one key brings them back', 
   await page.press([Key.Control, 'z']);
   await until('none in the second', SLOW, () => held() === 0);
 }));
-
-test('one edit of very many tells how far it is and can be stopped, and then nothing is changed', inHome(async ({ home, open }) => {
-  const path = home.path('large.dossier');
-  home.rapporteur('generate', path, '--developments', '6000');
-  const marked = () => JSON.parse(home.rapporteur('list', path, '--mark', 'red', '--json')).total;
-  const before = marked();
-  const window = await open(path);
-  const { page } = window;
-  await reads(page, 'main h1', 'track');
-  await goTo(page, 's', 'Sources');
-  await page.see('main [role="row"].body');
-  await until('the count', SLOW, async () => /record/.test(await count(page)));
-  await grid(page);
-  await until('all of them', SLOW, async () => {
-    await page.press([Key.Control, 'a']);
-    const [some, all] = (await chosen(page)).split(' of ').map((text) => text.replace(/\D/g, ''));
-    return Boolean(all) && some === all;
-  });
-  await tabTo(page, 'Mark…');
-  await page.press(Key.Enter);
-  await choose(page, 'Mark', 'TLP:RED');
-  await page.press(Key.Tab);
-  await page.press(Key.Enter);
-  await page.see('main .bulk progress', SLOW);
-  await window.picture('tables-progress');
-  // The key that stops it is where the keys are.
-  await until('the way to stop it', SLOW, async () => (await focused(page)) === 'Stop');
-  await page.press(Key.Enter);
-  await reads(page, '.notices', 'Stopped. Nothing was changed.');
-  assert.equal(marked(), before);
-}));

@@ -47,6 +47,14 @@ impl Watch for Unwatched {
     }
 }
 
+/// PDF/A asks for a date. A document without its instant, which its readers may not learn, takes the beginning
+/// of the day that its pages name.
+fn dated(document: &Document) -> Option<DateTime<Utc>> {
+    let meta = &document.meta;
+    let day = || format!("{}T00:00:00Z", meta.as_of).parse().ok();
+    meta.as_known.parse().ok().or_else(day)
+}
+
 /// The document as a PDF. The same document gives the same bytes.
 ///
 /// # Errors
@@ -58,7 +66,7 @@ pub fn pdf(document: &Document, watch: &dyn Watch) -> Result<Vec<u8>, PrintError
     watch.report(0, STEPS);
     let job = Job {
         inputs: data::inputs(document),
-        known: document.meta.as_known.parse().ok(),
+        known: dated(document),
         stop: Arc::new(AtomicBool::new(false)),
     };
     let stop = Stop(job.stop.clone());
