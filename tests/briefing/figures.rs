@@ -211,7 +211,7 @@ fn matrix(parties: usize, rows: usize) -> Drawing {
     };
     let row = |at: usize| Row {
         issue: format!("Sticking point number {at} with a long name"),
-        state: if at % 2 == 0 {
+        state: if at.is_multiple_of(2) {
             String::new()
         } else {
             "agreed in principle".to_owned()

@@ -3,7 +3,7 @@
 use crate::support::{Desk, rapporteur};
 use std::process::Command;
 
-const VERBS: [&str; 23] = [
+const VERBS: [&str; 26] = [
     "new",
     "demo",
     "add",

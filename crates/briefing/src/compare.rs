@@ -103,7 +103,7 @@ pub fn compare(before: (&Document, &Material), after: (&Document, &Material)) ->
     let mut gone: VecDeque<(usize, &Fact<'_>)> = old
         .iter()
         .enumerate()
-        .filter(|(at, _)| !pairs.iter().any(|pair| *pair == Some(*at)))
+        .filter(|(at, _)| !pairs.contains(&Some(*at)))
         .collect();
     for (fact, pair) in new.iter().zip(&pairs) {
         let Some(at) = pair else {

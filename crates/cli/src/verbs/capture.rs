@@ -60,7 +60,7 @@ fn told(path: &Path, found: &Captured, out: &mut Out) -> Result<(), ApiError> {
         out.line("  No day of publication: weekdays and \"last week\" stay without a date.")?;
     }
     for remark in &found.remarks {
-        out.line(&format!("  {}", words(*remark, found.encoding)))?;
+        out.line(format!("  {}", words(*remark, found.encoding)))?;
     }
     out.columns(
         "  ",

@@ -217,7 +217,7 @@ fn incident(negotiation: &Negotiation, cast: &Cast, day: NaiveDate, prng: &mut P
         incident_type: (*what).to_owned(),
         happened: Edtf::from_day(day),
         // Two in three have a place on the map; the others only the report's words for it.
-        place: (day.ordinal() % 3 != 0).then_some(near.id),
+        place: (!day.ordinal().is_multiple_of(3)).then_some(near.id),
         place_text: format!("on the road to {}", near.name),
         processes: vec![negotiation.id],
         extra: Default::default(),

@@ -93,7 +93,7 @@ impl Needles {
 
     /// A name to be found whole.
     pub fn whole(&mut self, name: &str, of: RecordId) {
-        let mut words = words(name).map(|word| folded(word));
+        let mut words = words(name).map(folded);
         let Some(first) = words.next() else { return };
         let rest: Vec<String> = words.collect();
         // one short word is found as written: "RT", "AP"
