@@ -18,10 +18,6 @@ const NOT_FOR_THE_WINDOW: &[(&str, &str)] = &[
         "written",
         "a part of issuing, for drafts of the command line",
     ),
-    (
-        "read_to_verify",
-        "a part of verifying, before the dossier is asked",
-    ),
     ("add_lines", "bulk input from files, for the command line"),
     (
         "issue_briefing",
