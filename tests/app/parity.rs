@@ -15,6 +15,14 @@ const NOT_FOR_THE_WINDOW: &[(&str, &str)] = &[
     ("composed", "a part of previewing and issuing"),
     ("draw_figure", "a part of export_figure"),
     (
+        "know",
+        "reads the names of a dossier ahead, once it is open",
+    ),
+    (
+        "check_template",
+        "for the command line; preview_template answers with the same fault",
+    ),
+    (
         "written",
         "a part of issuing, for drafts of the command line",
     ),
