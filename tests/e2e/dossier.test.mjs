@@ -152,6 +152,7 @@ test('from the first start to an issued briefing', inHome(async ({ home, open })
   await rowReads(page, `${number}`, 'html', 'sha-256');
   await (await page.seeText('Compose', 'main button')).click();
   await reads(page, 'main h1', `Briefing ${number + 1}`);
+  await choose(page, 'Template', 'Full briefing');
   await choose(page, 'File', 'Markdown');
   home.answerDialogs(markdown);
   await (await page.seeText('Issue…', 'main button:enabled', SLOW)).click();

@@ -66,11 +66,11 @@ test('the matrix by keys: cells, folding, and a history at both clocks', inHome(
   await cellReads(page, '30–50 years');
   await reads(page, 'aside', 'Ukraine: guarantees for 30 to 50 years', 'Evidence');
   await page.press(Key.Enter);
-  await reads(page, 'main .history', 'Ukraine on Term of the guarantees', '1 position on record', 'held now',
+  await reads(page, 'main .drawer', 'Ukraine on Term of the guarantees', '1 position on record', 'held now',
     '31 Jan 2026', 'A European daily', 'Ukraine wants 30 to 50 years.');
   await look(window, 'history');
   await page.press(Key.Escape);
-  await page.gone('main .history');
+  await page.gone('main .drawer');
   await cellReads(page, '30–50 years');
   await page.press(Key.Home);
   await cellReads(page, 'Term of the guarantees');

@@ -162,6 +162,7 @@ for (const theme of ['Light', 'Dark']) {
     await (await page.seeText('Compose', 'main button')).click();
     await reads(page, 'main .paper', 'Trilateral track');
     await look(window, 'preview', shade, found);
+    await (await page.seeText('Back to the list', 'main button')).click();
     await goTo(page, 'o', 'Trilateral track');
     await (await page.seeText('As known', '.clocks button')).click();
     await tabTo(page, 'Day');
