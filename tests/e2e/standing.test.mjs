@@ -48,6 +48,9 @@ const cell = (page) => page.run(() => document.activeElement.innerText.replace(/
 const cellReads = (page, words) =>
   until(`the focus on ${words}`, SLOW, async () => (await cell(page)).includes(words));
 
+/** The history of a cell, opened under its row. */
+const HISTORY = 'main section[aria-label*=" on "]';
+
 test('the matrix by keys: cells, folding, and a history at both clocks', inHome(async ({ home, open }) => {
   const window = await atDemo(home, open);
   const { page } = window;
@@ -66,11 +69,11 @@ test('the matrix by keys: cells, folding, and a history at both clocks', inHome(
   await cellReads(page, '30–50 years');
   await reads(page, 'aside', 'Ukraine: guarantees for 30 to 50 years', 'Evidence');
   await page.press(Key.Enter);
-  await reads(page, 'main .drawer', 'Ukraine on Term of the guarantees', '1 position on record', 'held now',
+  await reads(page, HISTORY, 'Ukraine on Term of the guarantees', '1 position on record', 'held now',
     '31 Jan 2026', 'A European daily', 'Ukraine wants 30 to 50 years.');
   await look(window, 'history');
   await page.press(Key.Escape);
-  await page.gone('main .drawer');
+  await page.gone(HISTORY);
   await cellReads(page, '30–50 years');
   await page.press(Key.Home);
   await cellReads(page, 'Term of the guarantees');

@@ -36,9 +36,9 @@ export async function typeInto(page, name, text) {
 }
 
 /** Chooses a term of a closed list by typing its beginning, which is how lists without a pointer work. */
-export async function choose(page, name, term, typed = term) {
+export async function choose(page, name, term) {
   await tabTo(page, name);
-  await page.type(typed);
+  await page.type(term);
   const chosen = () => page.run(() => document.activeElement.selectedOptions?.[0]?.text);
   await until(`“${term}” to be chosen`, 10_000, async () => (await chosen()) === term);
 }
