@@ -132,7 +132,7 @@ test('a briefing is composed, goes stale, is mended, issued, and its draft found
   await page.run(() => document.querySelector('main .column select').focus());
   await typeInto(page, 'For whom', 'The desk for the talks');
   await window.close();
-  window = await open();
+  window = await open('--demo');
   page = window.page;
   await until('a view', SLOW, () => page.run(() => Boolean(document.querySelector('main h1')?.innerText)));
   await goTo(page, 'b', 'Briefings');
