@@ -4,8 +4,9 @@ use crate::sample::{self, PROCESS, id};
 use crate::support::{product, read_html, read_markdown};
 use rapporteur_briefing::block::{Block, Document, Inline, Origin, Paper, plain};
 use rapporteur_briefing::template::{self, BUILT_IN, Choices, Composition, Fault, Template};
-use rapporteur_briefing::{Edit, Material, html, markdown};
+use rapporteur_briefing::{Material, html, markdown};
 use rapporteur_domain::mark::Tlp;
+use rapporteur_domain::record::SentenceEdit;
 use std::collections::BTreeMap;
 
 const HEAD: &str = "---\ntitle: Test\n---\n";
@@ -281,7 +282,7 @@ fn a_sentence_is_put_otherwise_by_its_key_and_says_when_that_is_stale() {
         .unwrap()
         .clone();
     let with = |basis: &str, key: &str| {
-        let edit = Edit {
+        let edit = SentenceEdit {
             text: "Set for Sunday, *we hear*.".to_owned(),
             basis: basis.to_owned(),
         };

@@ -34,13 +34,13 @@ use chrono::SecondsFormat;
 use rapporteur_domain::RecordId;
 use rapporteur_domain::clocks::Titles;
 use rapporteur_domain::mark::Tlp;
+use rapporteur_domain::record::SentenceEdit;
 
 use crate::block::{Block, Direction, Document, Marking, Meta, Sentence, Style, Text, given, own};
 use crate::legible::legible;
 use crate::material::Material;
 pub(crate) use asked::{Asked, Only, Section};
 pub(crate) use chronology::days;
-pub use edits::Edit;
 use edits::{Edits, Keys};
 use evidence::Footnotes;
 pub use figures::figure;
@@ -85,7 +85,7 @@ pub(crate) struct Frame<'a> {
 
 impl<'a> Composer<'a> {
     /// A composer whose sentences can be put otherwise by a hand, each by its key.
-    pub(crate) fn new(material: &'a Material, edits: &'a BTreeMap<String, Edit>) -> Self {
+    pub(crate) fn new(material: &'a Material, edits: &'a BTreeMap<String, SentenceEdit>) -> Self {
         let rivals = material
             .contradictions
             .iter()

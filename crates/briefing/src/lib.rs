@@ -23,6 +23,6 @@ pub mod template;
 pub mod text;
 
 pub use block::Document;
-pub use compose::{Edit, figure as compose_figure};
+pub use compose::figure as compose_figure;
 pub use legible::legible;
 pub use material::Material;

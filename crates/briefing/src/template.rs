@@ -20,8 +20,10 @@ mod scan;
 
 use std::collections::BTreeMap;
 
+use rapporteur_domain::record::SentenceEdit;
+
 use crate::block::{Document, Paper, Style};
-use crate::compose::{Composer, Edit, Frame};
+use crate::compose::{Composer, Frame};
 use crate::material::Material;
 
 pub use builtin::{BUILT_IN, BuiltIn};
@@ -58,7 +60,7 @@ pub struct Choices {
     /// Markdown for the prose slots. What belongs to no slot is passed over.
     pub prose: BTreeMap<String, String>,
     /// Words in place of generated sentences, by their keys.
-    pub edits: BTreeMap<String, Edit>,
+    pub edits: BTreeMap<String, SentenceEdit>,
     /// Paper in place of the template's.
     pub paper: Option<Paper>,
 }

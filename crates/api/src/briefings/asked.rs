@@ -110,6 +110,16 @@ impl Asked {
         })
     }
 
+    /// A text tried as a template on a process, with nothing else chosen.
+    ///
+    /// # Errors
+    /// `record.not_found` for a process that is not there, or a failure of the disk.
+    pub fn trying(desk: &Desk<'_>, process: RecordId, text: &str) -> Result<Self, ApiError> {
+        let mut asked = Self::now(desk, &BriefingRequest::about(process))?;
+        asked.template.text = text.to_owned();
+        Ok(asked)
+    }
+
     /// What an issued briefing was asked with; none for one of before this was kept.
     pub fn kept_with(briefing: &Briefing) -> Option<Self> {
         if briefing.asked.is_empty() {

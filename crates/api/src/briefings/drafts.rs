@@ -5,9 +5,7 @@
 
 use super::asked::Asked;
 use super::issuing::replaces_no_dossier;
-use super::{
-    BriefingFormat, BriefingRequest, Made, Since, checks, made, made_as, make_again, written,
-};
+use super::{BriefingFormat, BriefingRequest, Made, checks, made, made_as, make_again, written};
 use crate::at::At;
 use crate::desk::{Desk, found};
 use crate::error::{ApiError, Code};
@@ -17,7 +15,7 @@ use crate::writing::{Saved, op, saved, text};
 use rapporteur_briefing::Document;
 use rapporteur_briefing::block::{Block, plain};
 use rapporteur_briefing::figure::{self, Look};
-use rapporteur_domain::record::{Draft, Follows};
+use rapporteur_domain::record::Draft;
 use rapporteur_domain::{Body, Head, OpId, Record, RecordId};
 use rapporteur_store::{Base, Scratch};
 use serde::{Deserialize, Serialize};
@@ -319,10 +317,8 @@ pub fn preview_template(
     desk: &Desk<'_>,
     request: &PreviewTemplateRequest,
 ) -> Result<DraftPreview, ApiError> {
-    let plain = BriefingRequest::about(request.process);
-    let mut asked = Asked::now(desk, &plain)?;
-    asked.template.text.clone_from(&request.text);
-    preview_of(&made_as(desk, &asked)?, plain)
+    let asked = Asked::trying(desk, request.process, &request.text)?;
+    preview_of(&made_as(desk, &asked)?, asked.request)
 }
 
 /// What a draft asks for.
@@ -335,12 +331,7 @@ pub fn request_of(draft: &Draft) -> BriefingRequest {
         },
         process: draft.process,
         template: draft.template.clone(),
-        since: match draft.since {
-            Follows::Last => Since::Last,
-            Follows::Nothing => Since::Nothing,
-            Follows::Number(number) => Since::Number(number),
-            Follows::Instant(instant) => Since::Instant(instant),
-        },
+        since: draft.since.clone(),
         interval: draft.interval.clone(),
         sections: draft.sections.clone(),
         prose: draft.prose.clone(),

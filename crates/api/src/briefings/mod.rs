@@ -35,6 +35,8 @@ pub use figures::{
 pub use issuing::{IssuedBriefing, issue_briefing, sha256};
 pub use leaks::{LeakPlace, LeakReport, LeftOutKind, LeftOutRecord, ReducedRecord, leak_report};
 pub(crate) use numbering::last_issued;
+/// Which briefing one follows: a request says it as a draft does.
+pub use rapporteur_domain::record::Follows as Since;
 pub use rendering::{BriefingFormat, render};
 pub use templates::{
     CheckTemplateRequest, DEFAULT_TEMPLATE, ReadTemplateRequest, TemplateFault, TemplateRead,
@@ -48,7 +50,6 @@ use crate::error::ApiError;
 use crate::host::Progress;
 use asked::Asked;
 use audience::{Cut, Profile};
-use chrono::{DateTime, Utc};
 use rapporteur_briefing::block::plain;
 use rapporteur_briefing::checks::Finding;
 use rapporteur_briefing::template::Composition;
@@ -60,22 +61,6 @@ use rapporteur_domain::mark::Tlp;
 use rapporteur_domain::record::{Briefing, Extra, SectionChoice, SentenceEdit};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-
-/// Which briefing it follows.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Since {
-    /// The last one issued, if there is one.
-    #[default]
-    Last,
-    /// None: everything is new.
-    Nothing,
-    /// The one of this number.
-    Number(u32),
-    /// No briefing: what the dossier held at this instant.
-    Instant(#[cfg_attr(feature = "ts", ts(type = "string"))] DateTime<Utc>),
-}
 
 /// A briefing asked for.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

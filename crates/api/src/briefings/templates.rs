@@ -6,7 +6,6 @@ use super::asked::Asked;
 use crate::at::At;
 use crate::desk::Desk;
 use crate::error::{ApiError, Code};
-use rapporteur_briefing::Edit;
 use rapporteur_briefing::Material;
 use rapporteur_briefing::style::Paper;
 use rapporteur_briefing::template::{BUILT_IN, Choices, Composition, Fault, Template, compose};
@@ -197,9 +196,7 @@ pub fn check_template(
     let Some(process) = request.process.filter(|_| summary.fault.is_none()) else {
         return Ok(summary);
     };
-    let asked = super::BriefingRequest::about(process);
-    let mut asked = Asked::now(desk, &asked)?;
-    asked.template.text.clone_from(&request.text);
+    let asked = Asked::trying(desk, process, &request.text)?;
     let reader = desk.reader(&At::default())?;
     let (material, _) = super::material::gather(&reader, &asked)?;
     let tried = Template::read(&request.text)
@@ -212,17 +209,10 @@ pub fn check_template(
 pub(super) fn composed(material: &Material, asked: &Asked) -> Result<Composition, ApiError> {
     let request = &asked.request;
     let sections = request.sections.iter();
-    let edits = request.edits.iter().map(|(key, edit)| {
-        let edit = Edit {
-            text: edit.text.clone(),
-            basis: edit.basis.clone(),
-        };
-        (key.clone(), edit)
-    });
     let choices = Choices {
         sections: sections.map(|it| (it.section.clone(), it.on)).collect(),
         prose: request.prose.clone(),
-        edits: edits.collect(),
+        edits: request.edits.clone(),
         paper: paper(&request.paper)?,
     };
     Template::read(&asked.template.text)

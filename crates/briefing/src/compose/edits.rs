@@ -5,19 +5,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rapporteur_domain::RecordId;
-use serde::{Deserialize, Serialize};
+use rapporteur_domain::record::SentenceEdit;
 
 use crate::block::{Inline, Origin, Sentence, given, plain};
 use crate::legible::legible;
-
-/// Words in place of a generated sentence.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Edit {
-    /// What is printed; nothing but white space leaves the sentence as it is generated.
-    pub text: String,
-    /// The generated wording it replaces, as [`plain`] gives it.
-    pub basis: String,
-}
 
 /// The keys given out so far: each once.
 #[derive(Default)]
@@ -60,12 +51,12 @@ impl Keys {
 
 /// The edits of a product, and which of them met their sentence.
 pub(super) struct Edits<'a> {
-    edits: &'a BTreeMap<String, Edit>,
+    edits: &'a BTreeMap<String, SentenceEdit>,
     met: BTreeSet<String>,
 }
 
 impl<'a> Edits<'a> {
-    pub fn new(edits: &'a BTreeMap<String, Edit>) -> Self {
+    pub fn new(edits: &'a BTreeMap<String, SentenceEdit>) -> Self {
         Self {
             edits,
             met: BTreeSet::new(),

@@ -20,7 +20,7 @@ vocabulary!(
     }
 );
 
-/// What a draft counts "since" from.
+/// What a briefing counts "since" from.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
@@ -51,7 +51,7 @@ pub struct SectionChoice {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(default)]
 pub struct SentenceEdit {
-    /// What is printed.
+    /// What is printed; nothing but white space leaves the sentence as it is generated.
     pub text: String,
     /// The generated wording it replaces. When the dossier words it otherwise the edit is stale.
     pub basis: String,

@@ -5,7 +5,7 @@
  */
 export type SentenceEdit = { 
 /**
- * What is printed.
+ * What is printed; nothing but white space leaves the sentence as it is generated.
  */
 text: string, 
 /**
