@@ -3,13 +3,15 @@
 
 use crate::support::{Scene, as_known, at, refused};
 use rapporteur_api::briefings::{
-    BriefingFormat, BriefingRequest, IssuedBriefing, Since, composed, issue_briefing, make_again,
-    preview_briefing, render,
+    BriefingFormat, BriefingRequest, DraftPreview, IssuedBriefing, PreviewDraftRequest, Since,
+    composed, issue_briefing, make_again, preview_draft, render,
 };
 use rapporteur_api::dossiers::read_dossier;
 use rapporteur_api::lists::{ListRecordsRequest, SortBy};
 use rapporteur_api::standing::{ProcessRequest, overview};
 use rapporteur_api::{ApiError, At, Code, Unwatched};
+use rapporteur_briefing::html;
+use rapporteur_domain::record::Draft;
 use rapporteur_domain::{Body, Kind};
 use serde_json::json;
 use std::path::Path;
@@ -30,6 +32,19 @@ fn issue(scene: &Scene, path: &Path) -> Result<IssuedBriefing, ApiError> {
 fn written(scene: &Scene, at: At, format: BriefingFormat) -> Vec<u8> {
     let made = composed(&scene.desk(), &request(scene, at)).expect("a briefing");
     render(&made.document, format, &Unwatched).expect("bytes")
+}
+
+fn draft(scene: &Scene) -> Draft {
+    Draft::new(scene.process(), "")
+}
+
+/// A draft as the window asks for it, its words as HTML, and its mark.
+fn shown(scene: &Scene, draft: Draft) -> (DraftPreview, String, &'static str) {
+    let asked = PreviewDraftRequest { draft };
+    let preview = preview_draft(&scene.desk(), &asked).expect("a preview");
+    let made = composed(&scene.desk(), &preview.request).expect("a briefing");
+    let words = html::fragment(&made.document);
+    (preview, words, made.document.marking.tlp.word())
 }
 
 fn issued(scene: &Scene) -> Vec<String> {
@@ -113,18 +128,22 @@ fn a_briefing_at_now_can_be_made_again_from_the_clocks_it_prints() {
 #[test]
 fn on_29_january_it_says_what_was_known_then() {
     let scene = Scene::demo();
-    let then = request(&scene, at("2026-01-29", "2026-01-29T23:59:00Z"));
-    let then = preview_briefing(&scene.desk(), &then).expect("a preview");
-    assert!(then.html.contains("Ukraine"), "{}", then.title);
-    assert!(!then.html.contains("Geneva") && !then.html.contains("Counter-invitation"));
+    let then = Draft {
+        as_of: Some("2026-01-29".parse().expect("a day")),
+        as_known: Some("2026-01-29T23:59:00Z".parse().expect("an instant")),
+        ..draft(&scene)
+    };
+    let (then, words, _) = shown(&scene, then);
+    assert!(words.contains("Ukraine"), "{}", then.title);
+    assert!(!words.contains("Geneva") && !words.contains("Counter-invitation"));
     assert_eq!(
         (then.number, then.file_name.as_str()),
         (1, "briefing-1-2026-01-29")
     );
-    let now = preview_briefing(&scene.desk(), &request(&scene, At::default())).expect("a preview");
-    assert!(now.html.contains("Geneva") && now.html.contains("Counter-invitation"));
-    assert!(now.html.contains("reported variously"), "{}", now.html);
-    assert_eq!(now.marking, "TLP:AMBER");
+    let (_, words, marking) = shown(&scene, draft(&scene));
+    assert!(words.contains("Geneva") && words.contains("Counter-invitation"));
+    assert!(words.contains("reported variously"), "{words}");
+    assert_eq!(marking, "TLP:AMBER");
 }
 
 #[test]
@@ -259,7 +278,7 @@ fn a_dossier_open_for_reading_sends_nothing_out() {
     };
     refused(issue(&scene, &scene.path("b.html")), Code::ReadOnly);
     assert!(files(scene.folder.path()).is_empty());
-    preview_briefing(&scene.desk(), &request(&scene, At::default())).expect("a preview");
+    shown(&scene, draft(&scene));
 }
 
 #[test]
@@ -361,13 +380,14 @@ fn which_briefing_it_follows_can_be_chosen() {
 #[test]
 fn the_analysts_headline_leads() {
     let scene = Scene::demo();
-    let mut request = request(&scene, At::default());
-    request.headline = "  Nobody moves <b>first</b>  ".to_owned();
-    let shown = preview_briefing(&scene.desk(), &request).expect("a preview");
-    assert_eq!(shown.title, "Nobody moves <b>first</b>");
+    let headed = Draft {
+        headline: "  Nobody moves <b>first</b>  ".to_owned(),
+        ..draft(&scene)
+    };
+    let (preview, words, _) = shown(&scene, headed);
+    assert_eq!(preview.title, "Nobody moves <b>first</b>");
     assert!(
-        shown.html.contains("Nobody moves &lt;b&gt;first&lt;/b&gt;"),
-        "{}",
-        shown.html
+        words.contains("Nobody moves &lt;b&gt;first&lt;/b&gt;"),
+        "{words}"
     );
 }

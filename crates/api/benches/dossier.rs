@@ -5,7 +5,9 @@
 mod support;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
-use rapporteur_api::briefings::{BriefingRequest, Since, composed, preview_briefing};
+use rapporteur_api::briefings::{
+    BriefingRequest, PreviewDraftRequest, Since, composed, preview_draft,
+};
 use rapporteur_api::changes::{ChangesRequest, changes};
 use rapporteur_api::lists::{
     ListRecordsRequest, NavCountsRequest, SortBy, list_records, nav_counts,
@@ -16,6 +18,7 @@ use rapporteur_api::search::{SearchRequest, search};
 use rapporteur_api::standing::{ProcessRequest, overview};
 use rapporteur_api::writing::{SaveRecordRequest, StepRequest, save_record, undo};
 use rapporteur_api::{At, Desk, Dossier, dossiers};
+use rapporteur_domain::record::Draft;
 use rapporteur_domain::{AssertionKind, Head, Kind, Record, RecordId};
 use std::hint::black_box;
 use std::time::Duration;
@@ -239,8 +242,10 @@ fn briefing(table: &mut Table<'_>) {
             rapporteur_briefing::html::file(&composed.document)
         });
         if clock == "now" {
+            let draft = Draft::new(table.subjects.process, "");
+            let draft = PreviewDraftRequest { draft };
             table.measure("briefing preview, now", |desk| {
-                preview_briefing(desk, &request).expect("a preview")
+                preview_draft(desk, &draft).expect("a preview")
             });
         }
     }

@@ -97,7 +97,6 @@ pub fn export(folder: &Path) -> Result<(), ExportError> {
         crate::briefings::BriefingFormat,
         crate::briefings::FigureRequest,
         crate::briefings::ExportedFigure,
-        crate::briefings::BriefingPreview,
         crate::briefings::IssuedBriefing,
         crate::briefings::BriefingFindings,
         crate::briefings::LeakReport,

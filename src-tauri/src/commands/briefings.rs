@@ -1,43 +1,54 @@
-//! Briefings: seen first, then written to a place chosen in the system's own dialog.
+//! Briefings: checked, compared, and written to a place chosen in the system's own dialog.
 
 use rapporteur_api::{
     ApiError,
     briefings::{
-        self, BriefingComparison, BriefingFindings, BriefingFormat, BriefingPreview,
-        BriefingRequest, BriefingVerdict, CompareBriefingsRequest, IssuedBriefing, LeakReport,
+        self, BriefingComparison, BriefingFindings, BriefingFormat, BriefingRequest,
+        BriefingVerdict, CompareBriefingsRequest, IssuedBriefing, LeakReport,
     },
 };
 use rapporteur_domain::OpId;
+use serde::Deserialize;
 use tauri::{AppHandle, Runtime, State};
 
 use super::checking::TaskRequest;
 use crate::{dialogs, open_dossier::OpenDossier, tasks::Tasks};
 
-/// The briefing as it would be issued.
-#[tauri::command(async)]
-pub fn preview_briefing(
-    open: State<'_, OpenDossier>,
-    request: BriefingRequest,
-) -> Result<BriefingPreview, ApiError> {
-    open.at_desk(|desk| briefings::preview_briefing(desk, &request))
+/// A briefing to be issued.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IssueRequest {
+    /// The briefing.
+    pub request: BriefingRequest,
+    /// The form of the file.
+    pub format: BriefingFormat,
+    /// A name for the file, without an ending.
+    pub file_name: String,
+    /// Made by the client; the same when it is sent again.
+    pub op_id: OpId,
+    /// Progress is told and a stop is asked for under it.
+    pub task: String,
 }
 
 /// Asks for a place and issues the briefing there; nothing when the user thought better of it.
-#[tauri::command(async, rename_all = "snake_case")]
+#[tauri::command(async)]
 pub fn export_briefing<R: Runtime>(
     app: AppHandle<R>,
     open: State<'_, OpenDossier>,
     tasks: State<'_, Tasks>,
-    request: BriefingRequest,
-    format: BriefingFormat,
-    op_id: OpId,
-    task: Option<String>,
+    request: IssueRequest,
 ) -> Result<Option<IssuedBriefing>, ApiError> {
-    let preview = open.at_desk(|desk| briefings::preview_briefing(desk, &request))?;
-    let Some(path) = dialogs::export_to_write(&app, &preview.file_name, format.ending()) else {
+    let IssueRequest {
+        request,
+        format,
+        file_name,
+        op_id,
+        task,
+    } = request;
+    let Some(path) = dialogs::export_to_write(&app, &file_name, format.ending()) else {
         return Ok(None);
     };
-    let task = tasks.begin(&app, &task.unwrap_or_else(|| op_id.to_string()));
+    let task = tasks.begin(&app, &task);
     open.at_desk(|desk| briefings::issue_briefing(desk, &request, format, op_id, &path, &task))
         .map(Some)
 }

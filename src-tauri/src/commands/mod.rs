@@ -86,7 +86,6 @@ commands![
     typing::read_date,
     typing::read_meeting_time,
     typing::render_markdown,
-    briefings::preview_briefing,
     briefings::export_briefing,
     briefings::check_briefing,
     briefings::leak_report,

@@ -7,7 +7,6 @@ import type {
   BriefingComparison,
   BriefingFindings,
   BriefingFormat,
-  BriefingPreview,
   BriefingRequest,
   BriefingVerdict,
   ChangedMany,
@@ -107,15 +106,15 @@ export const checkDossier = (task: string) => ask<CheckReport>('check_dossier', 
 export const stopTask = (task: string) => ask<null>('stop_task', { task });
 
 // Briefings.
-export const previewBriefing = (request: BriefingRequest) =>
-  ask<BriefingPreview>('preview_briefing', request);
-export const exportBriefing = (args: {
+/** Asks for a place; null when the user thought better of it. Progress is told under the task. */
+export const exportBriefing = (request: {
   request: BriefingRequest;
   format: BriefingFormat;
+  /** A name for the file, without an ending. */
+  file_name: string;
   op_id: string;
-  /** The name under which progress is told and a stop is asked for. */
-  task?: string;
-}) => call<IssuedBriefing | null>('export_briefing', args);
+  task: string;
+}) => ask<IssuedBriefing | null>('export_briefing', request);
 /** Asks for a place; null when the user thought better of it. */
 export const exportFigure = (request: FigureRequest) => ask<ExportedFigure | null>('export_figure', request);
 /** What the checks before issue find; nothing is issued while anything is not waived. */

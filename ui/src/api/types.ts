@@ -11,7 +11,6 @@ import type { ExportedFigure as SeamExportedFigure } from './generated/ExportedF
 import type { FigureFormat as SeamFigureFormat } from './generated/FigureFormat';
 import type { FigureRequest as SeamFigureRequest } from './generated/FigureRequest';
 import type { FigureSubject as SeamFigureSubject } from './generated/FigureSubject';
-import type { BriefingPreview as SeamBriefingPreview } from './generated/BriefingPreview';
 import type { BriefingRequest as SeamBriefingRequest } from './generated/BriefingRequest';
 import type { BriefingComparison as SeamBriefingComparison } from './generated/BriefingComparison';
 import type { BriefingVerdict as SeamBriefingVerdict } from './generated/BriefingVerdict';
@@ -148,7 +147,6 @@ export type RoundAhead = Plain<SeamRoundAhead>;
 export type RoundBehind = Plain<SeamRoundBehind>;
 export type StandingLine = Plain<SeamStandingLine>;
 export type SinceBriefing = Plain<SeamSinceBriefing>;
-export type BriefingPreview = Plain<SeamBriefingPreview>;
 export type BriefingRequest = Plain<SeamBriefingRequest>;
 export type BriefingFormat = SeamBriefingFormat;
 export type FigureFormat = SeamFigureFormat;

@@ -50,10 +50,9 @@ use crate::error::ApiError;
 use crate::host::Progress;
 use asked::Asked;
 use audience::{Cut, Profile};
-use rapporteur_briefing::block::plain;
 use rapporteur_briefing::checks::Finding;
 use rapporteur_briefing::template::Composition;
-use rapporteur_briefing::{Document, Material, html};
+use rapporteur_briefing::{Document, Material};
 use rapporteur_domain::Edtf;
 use rapporteur_domain::Language;
 use rapporteur_domain::RecordId;
@@ -173,46 +172,12 @@ impl BriefingRequest {
     }
 }
 
-/// A briefing as it would look.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct BriefingPreview {
-    /// The body, ready to be shown in the one place that shows HTML.
-    pub html: String,
-    /// Its title.
-    pub title: String,
-    /// Its number.
-    pub number: u32,
-    /// Its handling mark in words.
-    pub marking: String,
-    /// A safe name for the file, without an ending.
-    pub file_name: String,
-}
-
 /// What a briefing was made from.
 pub struct Composed {
     /// The block tree.
     pub document: Document,
     /// What the dossier will remember, but for the issued bytes.
     pub briefing: Briefing,
-}
-
-/// Composes a briefing and shows it.
-///
-/// # Errors
-/// `record.not_found`, `date.bad`, `clock.bad`, or a failure of the disk.
-pub fn preview_briefing(
-    desk: &Desk<'_>,
-    request: &BriefingRequest,
-) -> Result<BriefingPreview, ApiError> {
-    let Composed { document, briefing } = composed(desk, request)?;
-    Ok(BriefingPreview {
-        html: html::fragment(&document),
-        file_name: file_name(&briefing),
-        number: briefing.number,
-        marking: document.marking.tlp.word().to_owned(),
-        title: plain(&document.title),
-    })
 }
 
 /// Composes a briefing.

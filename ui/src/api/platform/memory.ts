@@ -365,13 +365,6 @@ export function memory(open = true): Memory {
     render_markdown: ({ markdown }) => ({ html: `<p>${String(markdown).replace(/[&<>]/g, '')}</p>` }),
     matrix,
     overview,
-    preview_briefing: () => ({
-      html: '<h1>Trilateral track</h1><p>Where the talks stand.</p>',
-      title: 'Trilateral track',
-      number: 2,
-      marking: 'TLP:AMBER',
-      file_name: 'trilateral-track-2',
-    }),
     check_dossier: () => ({ intact: true, problems: [], operations: seq }),
     stop_task: () => null,
     leave: () => null,
