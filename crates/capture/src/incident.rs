@@ -149,20 +149,12 @@ pub(crate) fn incidents(reading: &Reading<'_>, statements: &[Statement]) -> Vec<
 
 /// Cut at semicolons, and at commas and conjunctions that begin another happening.
 fn clauses(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Range<usize>> {
-    let tokens = &reading.tokens;
-    let mut found = Vec::new();
-    let mut start = sentence.tokens.start;
-    for at in sentence.tokens.clone() {
-        let low = tokens[at].low.as_str();
-        let cuts = tokens[at].kind == Kind::Semicolon
-            || (matches!(low, "while" | "whereas") && at > start + 4);
-        if cuts {
-            found.push(start..at);
-            start = at + 1;
-        }
-    }
-    found.push(start..sentence.tokens.end);
-    found
+    sentence.clauses(|start, at| {
+        let token = &reading.tokens[at];
+        let cuts = token.kind == Kind::Semicolon
+            || (matches!(token.low.as_str(), "while" | "whereas") && at > start + 4);
+        cuts.then_some(at + 1)
+    })
 }
 
 fn incident(

@@ -81,9 +81,7 @@ pub(crate) fn meetings(reading: &Reading<'_>) -> Vec<Meeting> {
 /// A sentence cut where another assertion begins: semicolons, "while", "after", "following", relative clauses.
 fn clauses(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Range<usize>> {
     let tokens = &reading.tokens;
-    let mut found = Vec::new();
-    let mut start = sentence.tokens.start;
-    for at in sentence.tokens.clone() {
+    sentence.clauses(|start, at| {
         let low = tokens[at].low.as_str();
         let cuts = tokens[at].kind == Kind::Semicolon
             || matches!(
@@ -108,13 +106,8 @@ fn clauses(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Range<usize>> {
             && tokens
                 .get(at + 1)
                 .is_some_and(|t| matches!(t.low.as_str(), "another" | "will" | "that"));
-        if cuts || and {
-            found.push(start..at);
-            start = at;
-        }
-    }
-    found.push(start..sentence.tokens.end);
-    found
+        (cuts || and).then_some(at)
+    })
 }
 
 fn meeting(reading: &Reading<'_>, sentence: &Sentence, clause: &Range<usize>) -> Option<Meeting> {

@@ -15,6 +15,23 @@ pub(crate) struct Sentence {
     pub aside: bool,
 }
 
+impl Sentence {
+    /// Its tokens cut into clauses. `next` is asked of each token, with where the clause it stands in
+    /// begins, and answers where the next one begins when this one ends before that token.
+    pub fn clauses(&self, next: impl Fn(usize, usize) -> Option<usize>) -> Vec<Range<usize>> {
+        let mut found = Vec::new();
+        let mut start = self.tokens.start;
+        for at in self.tokens.clone() {
+            if let Some(next) = next(start, at) {
+                found.push(start..at);
+                start = next;
+            }
+        }
+        found.push(start..self.tokens.end);
+        found
+    }
+}
+
 /// Tokens after which a sentence is cut, whatever stands there.
 const LONGEST: usize = 400;
 
