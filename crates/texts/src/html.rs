@@ -24,7 +24,6 @@ pub(crate) fn taken(page: &str) -> Result<Taken, TextError> {
         ..Config::default()
     };
     let mut reader = Readability::new(page, None, Some(config)).map_err(damaged)?;
-    let whole = words::of(&reader.doc);
     let dated = words::first_time(&reader.doc);
     let language = words::language(&reader.doc);
     let address = words::address(&reader.doc);
@@ -32,7 +31,8 @@ pub(crate) fn taken(page: &str) -> Result<Taken, TextError> {
     let article = reader.parse().ok().filter(|it| it.length >= ARTICLE);
     let mut taken = match &article {
         Some(article) => Taken::of(Format::Html, words::of_fragment(&article.content)),
-        None => Taken::of(Format::Html, whole),
+        // The reader has taken its own tree apart by now.
+        None => Taken::of(Format::Html, words::of_page(page)),
     };
     if article.is_none() {
         taken.remarks.push(Remark::WholePage);

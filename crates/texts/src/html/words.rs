@@ -51,8 +51,12 @@ pub(super) fn of_fragment(html: &str) -> String {
     of(&Document::fragment(html))
 }
 
+pub(super) fn of_page(html: &str) -> String {
+    of(&Document::from(html))
+}
+
 /// The words of a whole tree.
-pub(super) fn of(document: &Document) -> String {
+fn of(document: &Document) -> String {
     let mut lines = Lines::default();
     let mut at = Some(document.root());
     while let Some(node) = at {
