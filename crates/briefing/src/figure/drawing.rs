@@ -1,13 +1,12 @@
 //! Owns the file around a drawing: its size, its title and description for those who hear it,
 //! and, for a figure that leaves alone, its head, its mark and its paper.
 
-use rapporteur_domain::mark::Tlp;
-
 use super::letters::{cut, width, wrapped};
 use super::look::Look;
 use super::pen::{Anchor, Pen, Words, escaped, number};
 use super::{Drawing, Figure, map, matrix, ribbon};
 use crate::block::{Marking, plain};
+use crate::portion;
 
 /// Height of the head over a figure that stands alone.
 const HEAD: f64 = 34.0;
@@ -53,7 +52,7 @@ pub fn alone(figure: &Figure, look: &Look, head: &str, marking: Marking) -> Stri
     pen.raw(&shift(AROUND + HEAD + high + 10.0));
     for (at, text) in (0..).zip(&caption) {
         let y = look.text * (1.0 + 1.4 * f64::from(at));
-        pen.words(of(
+        pen.words(Words::at(
             text,
             (0.0, y),
             (look.text, false),
@@ -102,15 +101,11 @@ fn line(pen: &mut Pen<'_>, words: &str, marking: Marking) {
     let left = look.width - wide;
     pen.rect(
         [left, 0.0, wide, 22.0],
-        &[("fill", "#000000"), ("data-mark", "tlp")],
+        &[("fill", portion::GROUND), ("data-mark", "tlp")],
     );
     let middle = (left + wide / 2.0, 16.6);
-    pen.words(of(
-        mark,
-        middle,
-        (MARK, true),
-        (colour(marking.tlp), Anchor::Middle),
-    ));
+    let standard = (portion::colour(marking.tlp), Anchor::Middle);
+    pen.words(Words::at(mark, middle, (MARK, true), standard));
     let words = match (words, marking.chatham_house) {
         (words, false) => words.to_owned(),
         ("", true) => "Chatham House Rule".to_owned(),
@@ -118,33 +113,6 @@ fn line(pen: &mut Pen<'_>, words: &str, marking: Marking) {
     };
     let words = cut(&words, left - 12.0, look.text * 1.1, true);
     let size = (look.text * 1.1, true);
-    pen.words(of(&words, (0.0, 15.0), size, (&look.ink_2, Anchor::Left)));
-}
-
-fn of<'a>(
-    text: &'a str,
-    (x, y): (f64, f64),
-    (size, bold): (f64, bool),
-    (fill, anchor): (&'a str, Anchor),
-) -> Words<'a> {
-    Words {
-        text,
-        x,
-        y,
-        size,
-        bold,
-        fill,
-        anchor,
-        halo: None,
-    }
-}
-
-/// Letters of a mark on black, as the standard gives them.
-const fn colour(tlp: Tlp) -> &'static str {
-    match tlp {
-        Tlp::Red => "#ff2b2b",
-        Tlp::Amber | Tlp::AmberStrict => "#ffc000",
-        Tlp::Green => "#33ff00",
-        Tlp::Clear => "#ffffff",
-    }
+    let style = (look.ink_2.as_str(), Anchor::Left);
+    pen.words(Words::at(&words, (0.0, 15.0), size, style));
 }

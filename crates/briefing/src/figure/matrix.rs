@@ -199,16 +199,12 @@ fn head(pen: &mut Pen<'_>, grid: &Grid, matrix: &Matrix) -> f64 {
         let parts = wrapped(name, room, grid.size * 0.92, true, 2);
         lines = lines.max(parts.len());
         for (line, text) in (0..).zip(&parts) {
-            pen.words(Words {
-                text,
-                x,
-                y: grid.line * (f64::from(line) + 0.8),
-                size: grid.size * 0.92,
-                bold: true,
-                fill: &look.ink_2,
-                anchor,
-                halo: None,
-            });
+            let y = grid.line * (f64::from(line) + 0.8);
+            say(
+                pen,
+                (text, x, y, anchor),
+                (&look.ink_2, true, grid.size * 0.92),
+            );
         }
     }
     let y = grid.line * lines as f64 + 4.0;
@@ -243,16 +239,7 @@ fn draw_row(pen: &mut Pen<'_>, grid: &Grid, laid: &Laid<'_>, top: f64) {
 type Said<'a> = (&'a str, f64, f64, Anchor);
 
 fn say(pen: &mut Pen<'_>, (text, x, y, anchor): Said<'_>, (fill, bold, size): (&str, bool, f64)) {
-    pen.words(Words {
-        text,
-        x,
-        y,
-        size,
-        bold,
-        fill,
-        anchor,
-        halo: None,
-    });
+    pen.words(Words::at(text, (x, y), (size, bold), (fill, anchor)));
 }
 
 fn cell(

@@ -49,6 +49,27 @@ pub(super) struct Words<'a> {
     pub halo: Option<&'a str>,
 }
 
+impl<'a> Words<'a> {
+    /// Words on plain paper: where, how large and strong, in which colour and from which end.
+    pub fn at(
+        text: &'a str,
+        (x, y): (f64, f64),
+        (size, bold): (f64, bool),
+        (fill, anchor): (&'a str, Anchor),
+    ) -> Self {
+        Self {
+            text,
+            x,
+            y,
+            size,
+            bold,
+            fill,
+            anchor,
+            halo: None,
+        }
+    }
+}
+
 /// A figure being drawn.
 pub(super) struct Pen<'l> {
     pub look: &'l Look,
