@@ -1,7 +1,7 @@
 /** Owns the small questions forms ask: who is meant by a name, what an id is called. */
 import { listRecords, palette, readDate, showRecord, titlesOf as batch } from './client';
 import { speech } from '~/i18n';
-import type { Row } from './types';
+import type { ListRequest, Row } from './types';
 import type { Kind } from './words';
 
 export interface Picked {
@@ -10,6 +10,19 @@ export interface Picked {
   title: string;
   detail?: string;
 }
+
+/** Everything of these kinds, the newest first: what other lists change in their own ways. */
+export const newest = (kinds: Kind[], limit: number): ListRequest => ({
+  at: {},
+  kinds,
+  asserts: [],
+  states: [],
+  text: '',
+  sort: 'recorded',
+  descending: true,
+  offset: 0,
+  limit,
+});
 
 const picked = (row: Row): Picked => ({
   id: row.id,
@@ -24,15 +37,9 @@ export async function pick(request: { text: string; kinds: Kind[]; limit: number
   const named = text ? await byName(text, request.kinds) : [];
   if (named.length >= request.limit) return named.slice(0, request.limit);
   const page = await listRecords({
-    at: {},
-    kinds: request.kinds,
-    asserts: [],
-    states: [],
+    ...newest(request.kinds, request.limit),
     text,
-    sort: text ? 'title' : 'recorded',
-    descending: !text,
-    offset: 0,
-    limit: request.limit,
+    ...(text ? { sort: 'title', descending: false } : {}),
   });
   const known = new Set(named.map(({ id }) => id));
   const details = new Map(page.rows.map((row) => [row.id, picked(row)]));
