@@ -1,6 +1,6 @@
 //! Owns writing a file whole or not at all: a temporary file beside it, private to the user,
 //! synced, then renamed over the old one. Refuses to truncate anything in place: on a full
-//! disk that destroys what was there.
+//! disk that destroys what was there. It also tells files by their names alone.
 
 use crate::error::{ApiError, Code};
 use std::fs::File;
@@ -13,6 +13,14 @@ use std::path::Path;
 /// `disk.full`, `dossier.permission` or `io.failed`, in words; no temporary file stays behind.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), ApiError> {
     replace(path, bytes).map_err(|error| in_words(&error))
+}
+
+/// The file's name without its folder, as it is told to people.
+#[must_use]
+pub fn name_of(path: &Path) -> String {
+    path.file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
 }
 
 fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {

@@ -25,6 +25,15 @@ pub fn id(text: &str) -> Result<RecordId, ApiError> {
     text.trim().parse().map_err(wrong)
 }
 
+/// An audience profile as typed; none where none is.
+///
+/// # Errors
+/// `record.not_found` or `query.bad`.
+pub fn profile(desk: &Desk<'_>, typed: Option<&str>) -> Result<Option<RecordId>, ApiError> {
+    let found = typed.map(|typed| record(desk, &At::default(), &[Kind::Audience], typed));
+    found.transpose()
+}
+
 /// A record as typed: its id, or the beginning of the title of one of these kinds; of any kind
 /// when none is named.
 ///

@@ -8,11 +8,11 @@ use rapporteur_api::{
         OpenedDraft, PreviewDraftRequest, PreviewTemplateRequest, ReadTemplateRequest,
         SaveDraftRequest, SavedDraft, TemplateRead, TemplateSummary,
     },
+    files::name_of,
     writing::Saved,
 };
 use rapporteur_domain::RecordId;
 use serde::Deserialize;
-use std::path::Path;
 use tauri::{AppHandle, Runtime, State};
 
 use crate::{dialogs, open_dossier::OpenDossier, tasks::Tasks};
@@ -147,10 +147,4 @@ pub fn export_again<R: Runtime>(
         briefings::export_again(desk, *process, *number, Some(*format), &path, &task)
     })?;
     Ok(Some(name_of(&path)))
-}
-
-fn name_of(path: &Path) -> String {
-    path.file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default()
 }

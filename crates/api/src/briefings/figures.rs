@@ -8,7 +8,7 @@ use super::{BriefingRequest, Since};
 use crate::at::At;
 use crate::desk::Desk;
 use crate::error::{ApiError, Code};
-use crate::files::write_whole;
+use crate::files::{name_of, write_whole};
 use rapporteur_briefing::block::Marking;
 use rapporteur_briefing::figure::{Figure, Look, Subject, alone};
 use rapporteur_briefing::{Material, compose_figure};
@@ -168,9 +168,8 @@ pub fn draw_figure(desk: &Desk<'_>, request: &FigureRequest) -> Result<DrawnFigu
 /// `disk.full`, `dossier.permission` or `io.failed`; nothing is left there then.
 pub fn save_drawn(drawn: &DrawnFigure, path: &Path) -> Result<ExportedFigure, ApiError> {
     write_whole(path, &drawn.bytes)?;
-    let name = path.file_name().unwrap_or_default();
     Ok(ExportedFigure {
-        file_name: name.to_string_lossy().into_owned(),
+        file_name: name_of(path),
         marking: drawn.mark.word().to_owned(),
     })
 }

@@ -6,7 +6,7 @@ use super::{BriefingFormat, BriefingRequest, made, render};
 use crate::at::At;
 use crate::desk::Desk;
 use crate::error::{ApiError, Code};
-use crate::files::write_whole;
+use crate::files::{name_of, write_whole};
 use crate::host::Progress;
 use crate::writing::{Saved, op, saved, text};
 use rapporteur_briefing::block::plain;
@@ -151,12 +151,6 @@ pub(super) fn replaces_no_dossier(desk: &Desk<'_>, path: &Path) -> Result<(), Ap
         ));
     }
     Ok(())
-}
-
-fn name_of(path: &Path) -> String {
-    path.file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default()
 }
 
 /// SHA-256 of a file's bytes, lower-case hexadecimal, as the dossier remembers it.

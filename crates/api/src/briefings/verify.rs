@@ -77,7 +77,8 @@ pub struct VerifiedBriefing {
 }
 
 /// Says whether a file's bytes are those of an issued briefing. `ending` is what the file's name
-/// ends in; without a known one every format is tried.
+/// ends in: what was issued is made again only in the format it names, and not at all when it
+/// names none.
 ///
 /// # Errors
 /// `cancelled`, or a failure of the disk.
@@ -94,10 +95,10 @@ pub fn verify_briefing(
             briefing: verified(desk, *id, briefing)?,
         });
     }
-    let formats: Vec<BriefingFormat> = BriefingFormat::ALL
-        .into_iter()
-        .filter(|format| format.ending() == ending)
-        .collect();
+    let mut formats = BriefingFormat::ALL.into_iter();
+    let Some(format) = formats.find(|format| format.ending() == ending) else {
+        return claimed(desk, bytes, &issued);
+    };
     let tried = issued.iter().take(TRIED);
     let total = tried.len() as u64;
     for (done, (id, briefing)) in (0..).zip(tried) {
@@ -109,17 +110,11 @@ pub fn verify_briefing(
         let Ok(made) = recomposed(desk, briefing) else {
             continue;
         };
-        let document = made.for_file();
-        for format in &formats {
-            let Ok(again) = render(&document, *format, progress) else {
-                continue;
-            };
-            if again == bytes {
-                return Ok(BriefingVerdict::MadeAgain {
-                    briefing: verified(desk, *id, briefing)?,
-                    found: format.code().to_owned(),
-                });
-            }
+        if render(&made.for_file(), format, progress).is_ok_and(|again| again == bytes) {
+            return Ok(BriefingVerdict::MadeAgain {
+                briefing: verified(desk, *id, briefing)?,
+                found: format.code().to_owned(),
+            });
         }
     }
     claimed(desk, bytes, &issued)

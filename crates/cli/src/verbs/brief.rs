@@ -124,7 +124,7 @@ pub fn request(desk: &Desk<'_>, it: &Brief) -> Result<BriefingRequest, ApiError>
         headline: it.headline.clone(),
         audience: it.audience.clone(),
         up_to: it.up_to,
-        profile: issued::profile(desk, it)?,
+        profile: pick::profile(desk, it.profile.as_deref())?,
         mark: it.mark,
         mark_reason: it.reason.clone(),
         citation_style: citation_style(&it.citations)?,

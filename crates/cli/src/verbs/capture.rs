@@ -5,6 +5,7 @@ use crate::output::Out;
 use rapporteur_api::capturing::{
     Apart, Captured, LARGEST, Proposal, Reader, Remark, capture as read,
 };
+use rapporteur_api::files::name_of;
 use rapporteur_api::{ApiError, Code};
 use std::fs::File;
 use std::io::{self, Read};
@@ -14,7 +15,7 @@ use std::path::Path;
 pub fn capture(asked: &Asked, out: &mut Out) -> Result<(), ApiError> {
     let pdf = pdf()?;
     for path in &asked.files {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let name = name_of(path);
         let found = read(&bytes(path)?, &name, asked.published, &pdf)?;
         if asked.output.json {
             out.json(&found)?;

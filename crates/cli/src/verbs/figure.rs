@@ -6,8 +6,7 @@ use crate::pick;
 use rapporteur_api::briefings::{
     FigureFormat, FigureRequest, FigureSubject, draw_figure, save_drawn,
 };
-use rapporteur_api::{ApiError, At, Desk};
-use rapporteur_domain::Kind;
+use rapporteur_api::{ApiError, Desk};
 use std::path::Path;
 
 pub fn figure(desk: &Desk<'_>, it: &Figure, out: &mut Out) -> Result<(), ApiError> {
@@ -22,15 +21,7 @@ pub fn figure(desk: &Desk<'_>, it: &Figure, out: &mut Out) -> Result<(), ApiErro
         },
         format: format(it),
         up_to: it.up_to,
-        profile: match &it.profile {
-            None => None,
-            Some(typed) => Some(pick::record(
-                desk,
-                &At::default(),
-                &[Kind::Audience],
-                typed,
-            )?),
-        },
+        profile: pick::profile(desk, it.profile.as_deref())?,
     };
     let drawn = draw_figure(desk, &request)?;
     let Some(path) = &it.output else {

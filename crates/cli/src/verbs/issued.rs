@@ -10,8 +10,7 @@ use rapporteur_api::briefings::{
     BriefingVerdict, CompareBriefingsRequest, FactChange, LeakReport, VerifiedBriefing,
     check_briefing, compare_briefings, leak_report, read_to_verify, verify_briefing,
 };
-use rapporteur_api::{ApiError, At, Code, Desk};
-use rapporteur_domain::{Kind, RecordId};
+use rapporteur_api::{ApiError, Code, Desk};
 use std::path::Path;
 
 type Answer = fn(&Desk<'_>, &Brief, &mut Out) -> Result<(), ApiError>;
@@ -28,14 +27,6 @@ pub fn asked(it: &Brief) -> Option<Answer> {
         Some(compare)
     } else {
         None
-    }
-}
-
-/// The audience profile asked for.
-pub fn profile(desk: &Desk<'_>, it: &Brief) -> Result<Option<RecordId>, ApiError> {
-    match &it.profile {
-        None => Ok(None),
-        Some(typed) => pick::record(desk, &At::default(), &[Kind::Audience], typed).map(Some),
     }
 }
 
