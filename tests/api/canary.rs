@@ -3,7 +3,7 @@
 
 mod world;
 
-use crate::support::Scene;
+use crate::support::{PRODUCTS, Scene};
 use rapporteur_api::briefings::{BriefingFormat, BriefingRequest, Since, leak_report, written};
 use rapporteur_api::{Code, Unwatched};
 use rapporteur_domain::mark::Tlp;
@@ -13,18 +13,6 @@ use serde_json::json;
 use std::path::Path;
 use std::process::Command;
 use world::{Mint, Set};
-
-/// Every built-in product.
-const PRODUCTS: [&str; 8] = [
-    "situation-note",
-    "since-last",
-    "round-readout",
-    "full",
-    "sticking-points",
-    "chronology",
-    "people",
-    "venue-note",
-];
 
 struct World {
     scene: Scene,

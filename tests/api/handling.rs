@@ -1,17 +1,19 @@
 //! Marks lowered by a logged act, waivers, verifying and comparing what was issued.
 
-use crate::support::{Scene, at, refused};
+use crate::support::{PRODUCTS, Scene, at, refused};
 use rapporteur_api::briefings::{
-    BriefingFormat, BriefingRequest, BriefingVerdict, CompareBriefingsRequest, FactChange, Since,
-    check_briefing, compare_briefings, issue_briefing, make_again, verify_briefing, written,
+    BriefingFormat, BriefingRequest, BriefingVerdict, CompareBriefingsRequest, FactChange,
+    IssuedBriefing, Since, check_briefing, compare_briefings, issue_briefing, make_again,
+    verify_briefing, written,
 };
 use rapporteur_api::writing::{PurgeRequest, bin_records, purge_records};
-use rapporteur_api::{At, Code, Unwatched};
+use rapporteur_api::{ApiError, At, Code, Unwatched};
 use rapporteur_domain::mark::Tlp;
 use rapporteur_domain::record::Briefing;
 use rapporteur_domain::{Body, Kind, RecordId};
 use serde_json::json;
 use std::collections::BTreeMap;
+use std::path::Path;
 
 const MARKDOWN: BriefingFormat = BriefingFormat::Markdown;
 
@@ -36,20 +38,26 @@ fn kept(scene: &Scene, id: RecordId) -> Briefing {
     }
 }
 
+fn issued(
+    scene: &Scene,
+    request: &BriefingRequest,
+    path: &Path,
+) -> Result<IssuedBriefing, ApiError> {
+    issue_briefing(
+        &scene.desk(),
+        request,
+        MARKDOWN,
+        scene.op(),
+        path,
+        &Unwatched,
+    )
+}
+
 #[test]
 fn a_mark_goes_below_what_it_covers_only_with_a_reason_that_is_kept() {
     let scene = Scene::demo();
     let path = scene.path("1.md");
-    let issue = |request: &BriefingRequest| {
-        issue_briefing(
-            &scene.desk(),
-            request,
-            MARKDOWN,
-            scene.op(),
-            &path,
-            &Unwatched,
-        )
-    };
+    let issue = |request: &BriefingRequest| issued(&scene, request, &path);
     let lower = BriefingRequest {
         mark: Some(Tlp::Clear),
         ..february(&scene)
@@ -88,16 +96,7 @@ fn nothing_is_issued_with_findings_that_are_not_waived() {
         headline: "Round 4 opens on Monday, 1 March 2026".to_owned(),
         ..february(&scene)
     };
-    let issue = |request: &BriefingRequest| {
-        issue_briefing(
-            &scene.desk(),
-            request,
-            MARKDOWN,
-            scene.op(),
-            &path,
-            &Unwatched,
-        )
-    };
+    let issue = |request: &BriefingRequest| issued(&scene, request, &path);
     let found = check_briefing(&scene.desk(), &request).expect("findings");
     let [finding] = found.findings.as_slice() else {
         panic!("{:?}", found.findings)
@@ -129,16 +128,7 @@ fn nothing_is_issued_with_findings_that_are_not_waived() {
 fn the_demo_raises_nothing_in_any_product() {
     let scene = Scene::demo();
     for day in ["2026-01-29", "2026-01-30", "2026-02-05", "2026-02-20"] {
-        for template in [
-            "situation-note",
-            "since-last",
-            "round-readout",
-            "full",
-            "sticking-points",
-            "chronology",
-            "people",
-            "venue-note",
-        ] {
+        for template in PRODUCTS {
             let request = BriefingRequest {
                 at: at(day, day),
                 template: template.to_owned(),

@@ -225,6 +225,18 @@ pub fn instant(text: &str) -> DateTime<Utc> {
     read.with_timezone(&Utc)
 }
 
+/// Every built-in product.
+pub const PRODUCTS: [&str; 8] = [
+    "situation-note",
+    "since-last",
+    "round-readout",
+    "full",
+    "sticking-points",
+    "chronology",
+    "people",
+    "venue-note",
+];
+
 /// The error of an outcome that must be refused with a code.
 #[track_caller]
 pub fn refused<T: std::fmt::Debug>(outcome: Result<T, ApiError>, code: Code) -> ApiError {

@@ -1,11 +1,11 @@
 //! Words from a dossier stay words, whatever they look like.
 
 use crate::support::compose;
+use crate::support::tree::bare;
 use crate::support::{body_words, elements, read_html, read_markdown};
 use proptest::prelude::*;
 use rapporteur_briefing::block::{
-    Block, Column, Direction, Document, Inline, Marking, Meta, Note, Origin, Sentence, Style,
-    Table, given, own, strong,
+    Block, Column, Document, Inline, Note, Origin, Sentence, Table, given, own, strong,
 };
 use rapporteur_briefing::{html, legible, markdown};
 use rapporteur_domain::mark::Tlp;
@@ -37,19 +37,6 @@ fn everywhere(words: &str) -> Document {
     Document {
         title: vec![given(words)],
         running: vec![given(words)],
-        language: "en".to_owned(),
-        direction: Direction::Ltr,
-        style: Style::default(),
-        marking: Marking {
-            tlp: Tlp::Amber,
-            chatham_house: false,
-        },
-        meta: Meta {
-            number: 1,
-            as_of: "2026-01-30".to_owned(),
-            as_known: "2026-01-30T16:00:00Z".to_owned(),
-            parts: vec!["As of 30 January 2026".to_owned()],
-        },
         blocks: vec![
             Block::Heading {
                 level: 3,
@@ -90,6 +77,7 @@ fn everywhere(words: &str) -> Document {
             },
         ])],
         foot: vec![given(words)],
+        ..bare()
     }
 }
 
