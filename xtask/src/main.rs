@@ -17,6 +17,7 @@ mod licences;
 mod pictures;
 mod place;
 mod run;
+mod score;
 mod step;
 mod system;
 mod test;
@@ -41,6 +42,7 @@ cargo xtask <command>
   compare-briefings
            how long briefings take to write and in how much memory, beside pandoc,
            XeLaTeX and LibreOffice; `compare-briefings as-built` takes the program as it is
+  score    capture on a folder of annotated texts, by a scorer: `score TEXTS SCORER`
   pictures a picture of every view in both themes and in Arabic, on the demo and on
            10,000 developments; those of the documentation are written anew
 
@@ -72,6 +74,7 @@ fn command(words: &[String]) -> Result<(), Failure> {
         ("pictures", []) => pictures::pictures(),
         ("feel", words) => feel::feel(words),
         ("compare-briefings", words) => compare::compare(words),
+        ("score", [texts, scorer]) => score::score(texts, scorer),
         ("help" | "--help" | "-h", _) => {
             println!("{USAGE}");
             Ok(())

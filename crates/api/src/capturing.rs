@@ -48,6 +48,7 @@ pub fn capture(
         title: taken.about.title.clone(),
         published: published.or(taken.about.published),
         language: taken.about.language.clone(),
+        ..Given::default()
     };
     Ok(Captured {
         capture: read_given(&taken.text, given),

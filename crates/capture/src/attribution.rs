@@ -5,9 +5,10 @@ use std::ops::Range;
 
 use crate::{
     lexicon,
+    proposal::Voice,
     reading::Reading,
     sentence::Sentence,
-    speaker::{Hearing, Memory, Speaker, Voice},
+    speaker::{Hearing, Memory, Speaker},
     token::Kind,
 };
 
@@ -15,9 +16,28 @@ use crate::{
 #[derive(Debug, Clone)]
 pub(crate) struct Hit {
     pub speaker: Speaker,
-    pub via: Vec<String>,
+    pub via: Vec<Relay>,
     /// The verb, or the "according to".
     pub at: usize,
+}
+
+/// A hop of the chain as found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Relay {
+    pub name: String,
+    pub voice: Voice,
+    /// Tokens that name it.
+    pub tokens: Range<usize>,
+}
+
+impl From<Speaker> for Relay {
+    fn from(speaker: Speaker) -> Self {
+        Self {
+            name: speaker.name,
+            voice: speaker.kind,
+            tokens: speaker.tokens,
+        }
+    }
 }
 
 /// A text, and what has been said in it so far.
@@ -361,7 +381,7 @@ impl Attribution<'_> {
             });
             return Some(Hit {
                 speaker,
-                via: through.into_iter().map(|s| s.name).collect(),
+                via: through.into_iter().map(Relay::from).collect(),
                 at,
             });
         }
@@ -371,13 +391,13 @@ impl Attribution<'_> {
             .after(at + 1, sentence.tokens.end, self.memory)?;
         Some(Hit {
             speaker,
-            via: vec![relay.name],
+            via: vec![relay.into()],
             at,
         })
     }
 
     /// Through what it came, said after the verb: "told the BBC", "wrote on X", "in an emailed statement".
-    fn through(&self, verb: usize, end: usize) -> Vec<String> {
+    fn through(&self, verb: usize, end: usize) -> Vec<Relay> {
         let tokens = &self.reading.tokens;
         let mut i = verb + 1;
         let told = matches!(tokens[verb].low.as_str(), "told" | "tells");
@@ -400,7 +420,11 @@ impl Attribution<'_> {
                         )
                     });
                 if named && led {
-                    return vec![mention.name.clone()];
+                    return vec![self.relay(
+                        &mention.name,
+                        voice_of(&mention.name),
+                        &mention.tokens,
+                    )];
                 }
                 i = mention.tokens.end;
                 continue;
@@ -410,7 +434,7 @@ impl Attribution<'_> {
                 && i > verb + 1
                 && matches!(tokens[i - 1].low.as_str(), "on" | "platform")
             {
-                return vec!["X".to_owned()];
+                return vec![self.relay("X", Voice::Platform, &(i..i + 1))];
             }
             if let Some(event) = self.event(i, verb, end) {
                 return vec![event];
@@ -428,15 +452,27 @@ impl Attribution<'_> {
                 } else {
                     i
                 };
-                return vec![self.reading.words(&(from..i + 1))];
+                return vec![self.relay(
+                    &self.reading.words(&(from..i + 1)),
+                    Voice::Document,
+                    &(from..i + 1),
+                )];
             }
             i += 1;
         }
         Vec::new()
     }
 
+    fn relay(&self, name: &str, voice: Voice, tokens: &Range<usize>) -> Relay {
+        Relay {
+            name: name.to_owned(),
+            voice,
+            tokens: tokens.clone(),
+        }
+    }
+
     /// "said at the Munich Security Conference": the occasion is how the words became known.
-    fn event(&self, at: usize, verb: usize, end: usize) -> Option<String> {
+    fn event(&self, at: usize, verb: usize, end: usize) -> Option<Relay> {
         let tokens = &self.reading.tokens;
         let led = at > verb + 1 && matches!(tokens[at - 1].low.as_str(), "the" | "at" | "to");
         let begins = led
@@ -469,11 +505,12 @@ impl Attribution<'_> {
                 | "parliament"
                 | "congress"
         );
-        (named && to > at + 1).then(|| self.reading.words(&(at..to)))
+        (named && to > at + 1)
+            .then(|| self.relay(&self.reading.words(&(at..to)), Voice::Occasion, &(at..to)))
     }
 
     /// "Contacted by Geneva News, the missions …": who asked.
-    fn asker(&self, from: usize, end: usize) -> Vec<String> {
+    fn asker(&self, from: usize, end: usize) -> Vec<Relay> {
         let tokens = &self.reading.tokens;
         let by = (from..end).find(|&i| {
             matches!(tokens[i].low.as_str(), "contacted" | "asked" | "reached")
@@ -485,7 +522,11 @@ impl Attribution<'_> {
             to += 1;
         }
         if to > by + 2 {
-            vec![self.reading.words(&(by + 2..to))]
+            vec![self.relay(
+                &self.reading.words(&(by + 2..to)),
+                Voice::Outlet,
+                &(by + 2..to),
+            )]
         } else {
             Vec::new()
         }
@@ -504,6 +545,27 @@ impl Attribution<'_> {
             .find(|&i| self.reading.tokens[i].kind == Kind::Semicolon)
             .map_or(sentence.tokens.start, |i| i + 1);
         after_quote.max(semicolon)
+    }
+}
+
+/// Platforms on which one writes oneself stand among the outlets of the gazetteer.
+pub(crate) fn voice_of(outlet: &str) -> Voice {
+    let platform = [
+        "Telegram",
+        "Телеграм",
+        "تلغرام",
+        "Facebook",
+        "Truth Social",
+        "Twitter",
+        "Instagram",
+        "YouTube",
+        "Weibo",
+        "X",
+    ];
+    if platform.contains(&outlet) {
+        Voice::Platform
+    } else {
+        Voice::Outlet
     }
 }
 
@@ -563,19 +625,19 @@ pub(crate) fn chained(hits: Vec<Hit>, tokens: &[crate::token::Token]) -> Vec<Hit
         let word = |h: &Hit| tokens[h.at].low.clone();
         if word(&hit) == "citing" || word(&hit) == "quoting" {
             let relay = std::mem::replace(&mut last.speaker, hit.speaker);
-            last.via.push(relay.name);
+            last.via.push(relay.into());
         } else if word(last) == "citing" || word(last) == "quoting" {
             // "The newspaper, citing officials, said": the verb's subject is the relay.
             if hit.speaker.name != last.speaker.name {
-                last.via.push(hit.speaker.name);
+                last.via.push(hit.speaker.into());
             }
             last.at = hit.at;
         } else if word(last) == "according" && outlet(last) && !outlet(&hit) {
-            let relay = last.speaker.name.clone();
+            let relay = last.speaker.clone();
             *last = hit;
-            last.via.push(relay);
+            last.via.push(relay.into());
         } else if outlet(&hit) && !outlet(last) {
-            last.via.push(hit.speaker.name);
+            last.via.push(hit.speaker.into());
         } else if tokens[hit.at].low == "quoted"
             && !hit.via.is_empty()
             && tokens[last.at.min(hit.speaker.tokens.start)..hit.speaker.tokens.start]
@@ -585,7 +647,7 @@ pub(crate) fn chained(hits: Vec<Hit>, tokens: &[crate::token::Token]) -> Vec<Hit
                 <= 2
         {
             // "…, Putin said, Peskov was quoted as saying by Interfax": from the first voice outward.
-            last.via.push(hit.speaker.name);
+            last.via.push(hit.speaker.into());
             last.via.extend(hit.via);
         } else if hit.speaker.name == last.speaker.name {
             last.via.extend(hit.via);

@@ -29,6 +29,10 @@ pub(crate) struct Known {
     pub post: String,
     /// For a capital: the name of the country that it may stand for.
     pub government: Option<String>,
+    /// The caller's own key, for a name the caller gave.
+    pub key: Option<String>,
+    /// A person's spellings, by which a name the caller gives is known for the same.
+    pub spelt: Vec<String>,
 }
 
 /// All tables, searchable by the first word.
@@ -85,12 +89,7 @@ pub(crate) fn key(low: &str) -> String {
 
 impl Gazetteer {
     fn build() -> Self {
-        let mut built = Self {
-            known: Vec::new(),
-            spellings: HashMap::new(),
-            countries: HashMap::new(),
-            stems: Vec::new(),
-        };
+        let mut built = Self::empty();
         let mut capitals = HashMap::new();
         for row in rows(include_str!("../data/countries.tsv")) {
             built.country(&row, &mut capitals);
@@ -130,7 +129,7 @@ impl Gazetteer {
         }
         for row in rows(include_str!("../data/people.tsv")) {
             let surname = surname(field(&row, 0));
-            built.add(
+            let at = built.add(
                 field(&row, 0),
                 &[field(&row, 1), &surname],
                 Sort::Person,
@@ -138,6 +137,7 @@ impl Gazetteer {
                 field(&row, 2),
                 None,
             );
+            built.known[at].spelt = field(&row, 1).split(';').map(str::to_owned).collect();
         }
         built
     }
@@ -173,6 +173,8 @@ impl Gazetteer {
             party: code.to_owned(),
             post: String::new(),
             government: None,
+            key: None,
+            spelt: Vec::new(),
         });
         for one in field(row, 2).split(';').filter(|one| !one.is_empty()) {
             self.spell(one, people);
@@ -185,7 +187,29 @@ impl Gazetteer {
         }
     }
 
-    fn add(
+    pub(crate) fn empty() -> Self {
+        Self {
+            known: Vec::new(),
+            spellings: HashMap::new(),
+            countries: HashMap::new(),
+            stems: Vec::new(),
+        }
+    }
+
+    /// Gives an entry the caller's key.
+    pub(crate) fn keyed(&mut self, at: usize, key: &str) {
+        self.known[at].key = Some(key.to_owned());
+    }
+
+    /// The entry that has exactly this spelling.
+    pub(crate) fn exact(&self, spelling: &str) -> Option<&Known> {
+        let words = tokens(spelling, &[]);
+        self.longest(&words, 0)
+            .filter(|(_, end)| *end == words.len())
+            .map(|(known, _)| known)
+    }
+
+    pub(crate) fn add(
         &mut self,
         name: &str,
         spellings: &[&str],
@@ -201,6 +225,8 @@ impl Gazetteer {
             party: party.to_owned(),
             post: post.to_owned(),
             government,
+            key: None,
+            spelt: Vec::new(),
         });
         self.spell(name, of);
         for one in spellings
@@ -274,7 +300,7 @@ impl Gazetteer {
 }
 
 /// Latin letters without their marks: "Zürich" is written "Zurich" too.
-fn without_marks(spelling: &str) -> String {
+pub(crate) fn without_marks(spelling: &str) -> String {
     const MARKED: &str =
         "áàâäãåāăąçćčéèêëēęěíìîïīıñńňóòôöõøōőúùûüūůýÿşšśžźżğłțţđďřťÁÀÂÄÅÇČÉÈÊËÍÎÏÑÓÔÖØÚÜŞŠŽİŁ";
     const PLAIN: &str =

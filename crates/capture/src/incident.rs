@@ -224,11 +224,13 @@ fn incident(
         .iter()
         .find(|s| s.sentence.start <= clause.start && clause.end <= s.sentence.end)
         .or_else(|| statements.iter().find(|s| s.sentence == sentence.tokens));
+    let dated = when.map(|w| reading.dated(w, false));
     Some(Incident {
         span,
         what: what(reading, clause, deed),
         place,
-        date: when.and_then(|w| w.edtf(reading.published, false)),
+        date: dated.as_ref().and_then(|it| it.edtf.clone()),
+        dated,
         killed,
         injured,
         attributed_to: doer(reading, clause, deed),

@@ -4,6 +4,7 @@
 //! Deterministic: rules and tables, no network, no model. It proposes and never stores; what becomes of
 //! a proposal is the analyst's word.
 
+mod atlas;
 mod attribution;
 mod calendar;
 mod gazetteer;
@@ -23,14 +24,22 @@ mod reading;
 mod reference;
 mod sentence;
 mod speaker;
+mod stance;
 mod statement;
 mod token;
 mod toll;
 mod venue;
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 
-use proposal::{Capture, Party, Person, Proposal};
+pub use atlas::{GivenName, GivenSort};
+
+use atlas::Atlas;
+use gazetteer::Sort;
+use names::Mention;
+use proposal::{Capture, Party, Person, Proposal, Remark, Source, Span};
 use reading::Reading;
 
 /// Longest text read, in bytes; what stands after it is left out.
@@ -56,16 +65,20 @@ pub struct Given {
     pub published: Option<NaiveDate>,
     /// BCP 47.
     pub language: Option<String>,
+    /// Names the caller knows; they go before the gazetteer, the first of them first.
+    pub names: Vec<GivenName>,
 }
 
 /// Reads one text of which something is known.
 pub fn read_given(text: &str, given: Given) -> Capture {
-    let mut page = page::page(cut(text));
+    let kept = cut(text);
+    let mut page = page::page(kept);
     page.published = given.published.or(page.published);
     page.title = given.title.or(page.title);
     page.language = given.language.or(page.language);
-    let reading = Reading::of(&page);
-    let statements = statement::statements(&reading);
+    let atlas = Atlas::of(&given.names);
+    let reading = Reading::of(&page, &atlas);
+    let statements = statement::statements(&reading, &atlas);
     let incidents = incident::incidents(&reading, &statements);
     let mut proposals: Vec<Proposal> = Vec::new();
     proposals.extend(statements.into_iter().map(Proposal::Statement));
@@ -79,13 +92,22 @@ pub fn read_given(text: &str, given: Given) -> Capture {
     proposals.extend(incidents.into_iter().map(Proposal::Incident));
     proposals.extend(offer::offers(&reading).into_iter().map(Proposal::Offer));
     proposals.extend(persons(&reading).map(Proposal::Person));
-    proposals.extend(parties(&reading).into_iter().map(Proposal::Party));
+    proposals.extend(parties(&reading, &atlas).into_iter().map(Proposal::Party));
     proposals.retain(|proposal| {
         let span = proposal.span();
         span.1 > span.0
     });
+    let mut remarks = Vec::new();
+    if kept.len() < text.len() {
+        remarks.push(Remark::CutAt { bytes: kept.len() });
+    }
+    if page.published.is_none() {
+        remarks.push(Remark::DayUnknown);
+    }
     Capture {
         language: language::of(page.language.as_deref(), page.body),
+        tongues: Vec::new(),
+        remarks,
         title: page.title,
         published: page.published,
         proposals,
@@ -117,7 +139,18 @@ fn cut(text: &str) -> &str {
 }
 
 fn persons<'a>(reading: &'a Reading<'_>) -> impl Iterator<Item = Person> + 'a {
-    reading.names.persons.iter().map(|person| Person {
+    let mut mentions: HashMap<&str, Vec<Span>> = HashMap::new();
+    for mention in &reading.names.mentions {
+        let spans = mentions.entry(mention.name.as_str()).or_default();
+        spans.push(reading.span(&mention.tokens));
+    }
+    reading.names.persons.iter().map(move |person| Person {
+        key: person.key.clone(),
+        source: person.source,
+        mentions: mentions
+            .get(person.name.as_str())
+            .cloned()
+            .unwrap_or_default(),
         span: reading.span(&person.tokens),
         name: person.name.clone(),
         role: person.post.clone(),
@@ -126,28 +159,50 @@ fn persons<'a>(reading: &'a Reading<'_>) -> impl Iterator<Item = Person> + 'a {
 }
 
 /// Each party once, where it is named first; a country only as a place is none.
-fn parties(reading: &Reading<'_>) -> Vec<Party> {
+fn parties(reading: &Reading<'_>, atlas: &Atlas) -> Vec<Party> {
     let mut found: Vec<Party> = Vec::new();
+    let mut at: HashMap<String, usize> = HashMap::new();
     for mention in &reading.names.mentions {
-        let name = match mention.sort {
-            gazetteer::Sort::Country | gazetteer::Sort::People => gazetteer::gazetteer()
-                .country_name(&mention.party)
-                .to_owned(),
-            gazetteer::Sort::Body if mention.name == mention.party || mention.party.len() > 2 => {
-                mention.name.clone()
-            }
-            gazetteer::Sort::City => match &mention.government {
-                Some(government) => government.clone(),
-                None => continue,
-            },
-            _ => continue,
+        let Some(mut party) = party(reading, mention) else {
+            continue;
         };
-        if !found.iter().any(|party| party.name == name) {
-            found.push(Party {
-                span: reading.span(&mention.tokens),
-                name,
-            });
+        let span = party.span;
+        if let Some((key, name)) = atlas.state(&party.key) {
+            party.key.clone_from(key);
+            party.name.clone_from(name);
+            party.source = Source::Given;
         }
+        let index = *at.entry(party.key.clone()).or_insert_with(|| {
+            found.push(party);
+            found.len() - 1
+        });
+        found[index].mentions.push(span);
     }
     found
+}
+
+fn party(reading: &Reading<'_>, mention: &Mention) -> Option<Party> {
+    let country = |code: &str| gazetteer::gazetteer().country_name(code).to_owned();
+    let (key, name) = match mention.sort {
+        Sort::Country | Sort::People => (mention.party.clone(), country(&mention.party)),
+        Sort::Body if mention.name == mention.party || mention.party.len() > 2 => {
+            let key = mention.key.as_ref().unwrap_or(&mention.name);
+            (key.clone(), mention.name.clone())
+        }
+        Sort::City => {
+            mention.government.as_ref()?;
+            (mention.party.clone(), country(&mention.party))
+        }
+        _ => return None,
+    };
+    Some(Party {
+        source: mention
+            .key
+            .as_ref()
+            .map_or(Source::Gazetteer, |_| Source::Given),
+        key,
+        name,
+        mentions: Vec::new(),
+        span: reading.span(&mention.tokens),
+    })
 }

@@ -138,13 +138,15 @@ fn meeting(reading: &Reading<'_>, sentence: &Sentence, clause: &Range<usize>) ->
     if !(firm || named || next) || (verb && participants.is_empty() && !sides(reading, clause)) {
         return None;
     }
-    let date = when.and_then(|w| w.edtf(reading.published, ahead || w.is_ahead()));
+    let dated = when.map(|w| reading.dated(w, ahead));
     let span = reading.span(&extent(reading, clause, trigger, when, venue.as_ref()));
     Some(Meeting {
         span,
         what: what(reading, clause, trigger),
-        date_text: when.map(|w| reading.words(&w.tokens)),
-        date,
+        date_text: dated.as_ref().map(|it| it.text.clone()),
+        date: dated.as_ref().and_then(|it| it.edtf.clone()),
+        dated,
+        venue_span: venue.as_ref().map(|v| reading.span(&v.0)),
         venue: venue.map(|v| v.1),
         participants,
         status,

@@ -5,9 +5,11 @@
 use std::{collections::HashMap, ops::Range};
 
 use crate::{
-    gazetteer::{Known, Sort, gazetteer, key, surname},
+    atlas::Atlas,
+    gazetteer::{Known, Sort, gazetteer, key, surname, without_marks},
     lexicon,
     post::{describes_post, party_of, post_beside},
+    proposal::Source,
     token::{Kind, Token},
 };
 
@@ -21,11 +23,16 @@ pub(crate) struct Mention {
     pub party: String,
     /// For a capital: the government it may stand for.
     pub government: Option<String>,
+    /// The caller's key, for a name the caller gave that is no person.
+    pub key: Option<String>,
 }
 
 /// A person of this text.
 #[derive(Debug, Clone)]
 pub(crate) struct Person {
+    /// The caller's key, or one made of the name.
+    pub key: String,
+    pub source: Source,
     pub name: String,
     pub post: Option<String>,
     pub party: Option<String>,
@@ -66,21 +73,21 @@ impl Names {
     }
 
     /// Reads the names of a text.
-    pub(crate) fn read(tokens: &[Token], body: &str) -> Self {
+    pub(crate) fn read(atlas: &Atlas, tokens: &[Token], body: &str) -> Self {
         let mut names = Self {
             at: vec![None; tokens.len()],
             ..Self::default()
         };
         let mut at = 0;
         while at < tokens.len() {
-            at = names.step(tokens, body, at).max(at + 1);
+            at = names.step(atlas, tokens, body, at).max(at + 1);
         }
         names
     }
 
-    fn step(&mut self, tokens: &[Token], body: &str, at: usize) -> usize {
-        let known = gazetteer().longest(tokens, at);
-        let run = name_run(tokens, at);
+    fn step(&mut self, atlas: &Atlas, tokens: &[Token], body: &str, at: usize) -> usize {
+        let known = atlas.longest(tokens, at);
+        let run = name_run(atlas, tokens, at);
         if let Some((found, end)) = known {
             let longer = run.end > end
                 && found.sort != Sort::Country
@@ -90,11 +97,11 @@ impl Names {
                 && !(found.sort == Sort::Outlet)
                 && !tokens[end]
                     .word()
-                    .then(|| gazetteer().longest(tokens, end))
+                    .then(|| atlas.longest(tokens, end))
                     .flatten()
                     .is_some_and(|(k, _)| k.sort != Sort::Person);
             if !longer {
-                return self.known(tokens, body, at, end, found);
+                return self.known(atlas, tokens, body, at, end, found);
             }
         }
         if run.len() == 1
@@ -106,7 +113,7 @@ impl Names {
             return self.put(run, Sort::Person, name, party, None);
         }
         if run.len() > 1
-            && let Some((found, end)) = gazetteer()
+            && let Some((found, end)) = atlas
                 .longest(tokens, run.end - 1)
                 .filter(|(k, end)| k.sort == Sort::Person && *end == run.end)
         {
@@ -116,18 +123,19 @@ impl Names {
                 || !latin
                 || found.name.to_lowercase().chars().next() == tokens[run.start].low.chars().next();
             if same {
-                return self.known_person(tokens, body, run.start, end, found);
+                return self.known_person(atlas, tokens, body, run.start, end, found);
             }
         }
-        let posted = run.len() > 1 && post_beside(tokens, body, &run).0.is_some();
-        if !run.is_empty() && (posted || self.looks_like_person(tokens, &run)) {
-            return self.new_person(tokens, body, run);
+        let posted = run.len() > 1 && post_beside(atlas, tokens, body, &run).0.is_some();
+        if !run.is_empty() && (posted || self.looks_like_person(atlas, tokens, &run)) {
+            return self.new_person(atlas, tokens, body, run);
         }
         at + 1
     }
 
     fn known(
         &mut self,
+        atlas: &Atlas,
         tokens: &[Token],
         body: &str,
         at: usize,
@@ -135,24 +143,29 @@ impl Names {
         found: &Known,
     ) -> usize {
         if found.sort == Sort::Person {
-            return self.known_person(tokens, body, at, end, found);
+            return self.known_person(atlas, tokens, body, at, end, found);
         }
         let name = if found.sort == Sort::Outlet {
             outlet(&found.name, &words(tokens, body, &(at..end)))
         } else {
             found.name.clone()
         };
-        self.put(
+        let end = self.put(
             at..end,
             found.sort,
             name,
             found.party.clone(),
             found.government.clone(),
-        )
+        );
+        if let Some(mention) = self.mentions.last_mut() {
+            mention.key.clone_from(&found.key);
+        }
+        end
     }
 
     fn known_person(
         &mut self,
+        atlas: &Atlas,
         tokens: &[Token],
         body: &str,
         at: usize,
@@ -174,7 +187,7 @@ impl Names {
             let party = self.persons[person].party.clone().unwrap_or_default();
             return self.put(at..end, Sort::Person, name, party, None);
         }
-        let (post, first) = post_beside(tokens, body, &(at..end));
+        let (post, first) = post_beside(atlas, tokens, body, &(at..end));
         let post = post.or_else(|| Some(found.post.clone()).filter(|post| !post.is_empty()));
         let foreign = !tokens[end - 1].low.is_ascii() && found.name.is_ascii();
         let initial = tokens[at].low.chars().count() == 1;
@@ -184,6 +197,11 @@ impl Names {
             words(tokens, body, &(at..end))
         };
         self.enter(Person {
+            key: found.key.clone().unwrap_or_else(|| slug(&found.name)),
+            source: found
+                .key
+                .as_ref()
+                .map_or(Source::Gazetteer, |_| Source::Given),
             name: whole.clone(),
             post,
             party: Some(gazetteer().country_name(&found.party).to_owned()),
@@ -229,12 +247,13 @@ impl Names {
             name,
             party,
             government,
+            key: None,
         });
         end
     }
 
     /// Two to five capitals with a title before them, a verb of speech or a post beside them.
-    fn looks_like_person(&self, tokens: &[Token], run: &Range<usize>) -> bool {
+    fn looks_like_person(&self, atlas: &Atlas, tokens: &[Token], run: &Range<usize>) -> bool {
         let first = &tokens[run.start];
         let before = run.start.checked_sub(1).map(|i| &tokens[i]);
         let titled = before.is_some_and(|t| lexicon::title(&t.low))
@@ -258,8 +277,8 @@ impl Names {
             || (after.is_some_and(|t| lexicon::between(&t.low))
                 && tokens.get(run.end + 1).is_some_and(says));
         let verb_before = before.is_some_and(says);
-        let apposition =
-            after.is_some_and(|t| t.kind == Kind::Comma) && describes_post(tokens, run.end + 1);
+        let apposition = after.is_some_and(|t| t.kind == Kind::Comma)
+            && describes_post(atlas, tokens, run.end + 1);
         let possessive = after.is_some_and(|t| t.kind == Kind::Possessive);
         let company = before.is_some_and(|t| {
             matches!(
@@ -284,7 +303,13 @@ impl Names {
             || (run.len() == 2 && before.is_some_and(|t| lexicon::role_word(&t.low)))
     }
 
-    fn new_person(&mut self, tokens: &[Token], body: &str, run: Range<usize>) -> usize {
+    fn new_person(
+        &mut self,
+        atlas: &Atlas,
+        tokens: &[Token],
+        body: &str,
+        run: Range<usize>,
+    ) -> usize {
         let name = words(tokens, body, &run);
         let last = key(&tokens[run.end - 1].low);
         if (run.len() == 1 || self.by_surname.contains_key(&last))
@@ -299,9 +324,11 @@ impl Names {
                 None,
             );
         }
-        let (post, first) = post_beside(tokens, body, &run);
-        let party = party_of(tokens, &first, post.as_deref());
+        let (post, first) = post_beside(atlas, tokens, body, &run);
+        let party = party_of(atlas, tokens, &first, post.as_deref());
         self.enter(Person {
+            key: slug(&name),
+            source: Source::Text,
             name: name.clone(),
             post,
             party: party.clone(),
@@ -309,6 +336,15 @@ impl Names {
         });
         self.put(run, Sort::Person, name, party.unwrap_or_default(), None)
     }
+}
+
+/// A name as a key: its letters and digits, small, without marks, parted by hyphens.
+fn slug(name: &str) -> String {
+    let plain = without_marks(name).to_lowercase();
+    let words = plain
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-")
 }
 
 /// An outlet as the text spells it, without an article that is no part of its name.
@@ -332,7 +368,7 @@ pub(crate) fn words(tokens: &[Token], body: &str, range: &Range<usize>) -> Strin
 }
 
 /// A run of capitals that could be a name: initials, particles and hyphens included.
-fn name_run(tokens: &[Token], at: usize) -> Range<usize> {
+fn name_run(atlas: &Atlas, tokens: &[Token], at: usize) -> Range<usize> {
     let mut end = at;
     let mut i = at;
     let name_word = |t: &Token| {
@@ -370,10 +406,7 @@ fn name_run(tokens: &[Token], at: usize) -> Range<usize> {
         return at..at;
     }
     while let Some(token) = tokens.get(i) {
-        let known = token
-            .word()
-            .then(|| gazetteer().longest(tokens, i))
-            .flatten();
+        let known = token.word().then(|| atlas.longest(tokens, i)).flatten();
         let taken = known.is_some_and(|(k, _)| {
             matches!(
                 k.sort,

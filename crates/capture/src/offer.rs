@@ -84,18 +84,25 @@ fn offer(reading: &Reading<'_>, sentence: &Sentence, next: Option<&Sentence>) ->
     from.as_ref().or(to.as_ref())?;
     let what = reading.words(&(at..clause.end.min(at + 14)));
     let here = response(reading, range);
-    let response = if here == Response::Unknown {
+    let (response, told) = if here == Response::Unknown {
         next.filter(|n| n.paragraph == sentence.paragraph)
-            .map_or(here, |n| response(reading, &n.tokens))
+            .map_or((here, range), |n| (response(reading, &n.tokens), &n.tokens))
     } else {
-        here
+        (here, range)
     };
+    let answered = response != Response::Unknown;
+    let dated = reading
+        .whens(clause.clone())
+        .find(|when| when.is_near() && !when.is_ahead())
+        .map(|when| reading.dated(when, false));
     Some(Offer {
         span: reading.span(&clause),
         what,
         from,
         to,
         response,
+        response_span: answered.then(|| reading.span(told)),
+        dated,
     })
 }
 

@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use crate::{
+    atlas::Atlas,
     gazetteer::{Sort, gazetteer},
     lexicon,
     names::words,
@@ -11,13 +12,13 @@ use crate::{
 };
 
 /// Whether the tokens after a comma tell a post: "a spokesman for …", "the foreign minister".
-pub(crate) fn describes_post(tokens: &[Token], at: usize) -> bool {
+pub(crate) fn describes_post(atlas: &Atlas, tokens: &[Token], at: usize) -> bool {
     let begins = tokens.get(at).is_some_and(|t| {
         matches!(
             t.low.as_str(),
             "a" | "an" | "the" | "who" | "aged" | "le" | "la"
         ) || lexicon::role_word(&t.low)
-            || gazetteer()
+            || atlas
                 .longest(tokens, at)
                 .is_some_and(|(k, _)| matches!(k.sort, Sort::Country | Sort::People | Sort::Body))
     });
@@ -33,6 +34,7 @@ pub(crate) fn describes_post(tokens: &[Token], at: usize) -> bool {
 
 /// The post before or after a name, and the tokens of name and preceding post together.
 pub(crate) fn post_beside(
+    atlas: &Atlas,
     tokens: &[Token],
     body: &str,
     name: &Range<usize>,
@@ -61,7 +63,7 @@ pub(crate) fn post_beside(
                 && tokens[start - 2].low.len() <= 3);
         let named = before.word()
             && before.capital
-            && gazetteer()
+            && atlas
                 .longest(tokens, start - 1)
                 .is_some_and(|(k, _)| k.sort != Sort::Person && k.sort != Sort::City);
         let inner =
@@ -87,7 +89,7 @@ pub(crate) fn post_beside(
         return (Some(words(tokens, body, &(start..close))), start..name.end);
     }
     if tokens.get(name.end).is_some_and(|t| t.kind == Kind::Comma)
-        && describes_post(tokens, name.end + 1)
+        && describes_post(atlas, tokens, name.end + 1)
     {
         let from = name.end + 1;
         let mut to = from;
@@ -112,12 +114,13 @@ pub(crate) fn post_beside(
 
 /// The party in a person's post, by country, people or institution.
 pub(crate) fn party_of(
+    atlas: &Atlas,
     tokens: &[Token],
     first: &Range<usize>,
     post: Option<&str>,
 ) -> Option<String> {
     let beside = (first.start..first.end).find_map(|i| {
-        gazetteer()
+        atlas
             .longest(tokens, i)
             .filter(|(k, _)| matches!(k.sort, Sort::Country | Sort::People | Sort::Body))
             .map(|(k, _)| k.party.clone())
@@ -126,7 +129,7 @@ pub(crate) fn party_of(
         let post = post?;
         let inside = crate::token::tokens(post, &[]);
         (0..inside.len()).find_map(|i| {
-            gazetteer()
+            atlas
                 .longest(&inside, i)
                 .filter(|(k, _)| !matches!(k.sort, Sort::Person | Sort::Outlet))
                 .map(|(k, _)| k.party.clone())

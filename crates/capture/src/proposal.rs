@@ -34,6 +34,65 @@ pub enum Stance {
     Conditional,
 }
 
+/// How what is told stands to what is, in the speaker's own words. Apart from [`Stance`]: a denial may deny
+/// something conditional.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Modality {
+    /// Told as so.
+    Plain,
+    /// Told as not so.
+    Negated,
+    /// Told as so under a condition that is named.
+    Conditional,
+    /// Told as possible, wished for, feared or ordered.
+    Hypothetical,
+}
+
+/// What sort of voice speaks or hands on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Voice {
+    /// Somebody with a name.
+    Person,
+    /// Officials, sources, authorities without a name.
+    Unnamed,
+    /// A party, government or institution.
+    Institution,
+    /// An agency, paper, broadcaster.
+    Outlet,
+    /// A platform on which one writes oneself: X, Telegram.
+    Platform,
+    /// A statement, communiqué, report.
+    Document,
+    /// A conference or hearing at which it was said.
+    Occasion,
+}
+
+/// One step of a chain after the speaker.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Hop {
+    /// As in `via`.
+    pub name: String,
+    /// What sort of voice it is.
+    pub voice: Voice,
+    /// The key of the person, when it is one.
+    pub person: Option<String>,
+    /// The words that name it; none when it is known from the sentence before.
+    pub span: Option<Span>,
+}
+
+/// A phrase of time and the days it means.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Dated {
+    /// The phrase as it stands.
+    pub text: String,
+    /// Where it stands.
+    pub span: Span,
+    /// EDTF; none when the phrase leans on a day of publication that is not known.
+    pub edtf: Option<String>,
+}
+
 /// A statement with its chain: `via` runs from the speaker outward to this text.
 #[derive(Debug, Clone, Serialize)]
 pub struct Statement {
@@ -53,6 +112,18 @@ pub struct Statement {
     pub date: Option<String>,
     /// Asserted, denied, declined or conditional.
     pub stance: Stance,
+    /// How what is told stands to what is.
+    pub modality: Modality,
+    /// What sort of voice the speaker is.
+    pub voice: Voice,
+    /// The key of the person who speaks, when it is one: [`Person::key`].
+    pub person: Option<String>,
+    /// The words that stand for the speaker here ("he"); none when he is carried over from before.
+    pub speaker_span: Option<Span>,
+    /// `via` with what each hop is and where it stands.
+    pub hops: Vec<Hop>,
+    /// The phrase of `date`.
+    pub dated: Option<Dated>,
     #[serde(skip)]
     pub(crate) sentence: Range<usize>,
 }
@@ -92,6 +163,10 @@ pub struct Meeting {
     pub participants: Vec<String>,
     /// Where it stands.
     pub status: MeetingStatus,
+    /// The phrase of `date_text`.
+    pub dated: Option<Dated>,
+    /// The words of the venue.
+    pub venue_span: Option<Span>,
 }
 
 /// What a place is to the talks.
@@ -121,6 +196,8 @@ pub struct Venue {
     pub name: String,
     /// What it is to the talks.
     pub role: VenueRole,
+    /// The words of its name.
+    pub name_span: Span,
 }
 
 /// A thing the parties differ on.
@@ -152,6 +229,8 @@ pub struct Incident {
     pub attributed_to: Option<String>,
     /// Who tells it.
     pub claimed_by: Option<String>,
+    /// The phrase of `date`.
+    pub dated: Option<Dated>,
 }
 
 /// What became of an offer, as far as this text tells.
@@ -185,11 +264,33 @@ pub struct Offer {
     pub to: Option<String>,
     /// What became of it.
     pub response: Response,
+    /// The words that tell of the answer.
+    pub response_span: Option<Span>,
+    /// When it was made, where the text says so.
+    pub dated: Option<Dated>,
+}
+
+/// Where a name is known from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Source {
+    /// The caller named it before reading.
+    Given,
+    /// The tables of capture.
+    Gazetteer,
+    /// Only this text.
+    Text,
 }
 
 /// A person named.
 #[derive(Debug, Clone, Serialize)]
 pub struct Person {
+    /// The caller's own key for a name it gave, else one made of the name; the same for all spellings.
+    pub key: String,
+    /// Where the name is known from.
+    pub source: Source,
+    /// Every naming in the text, the first included.
+    pub mentions: Vec<Span>,
     /// The first naming.
     pub span: Span,
     /// The fullest name in the text.
@@ -203,6 +304,12 @@ pub struct Person {
 /// A party named.
 #[derive(Debug, Clone, Serialize)]
 pub struct Party {
+    /// The caller's own key for a name it gave, else a country's code (ISO 3166) or the institution's name.
+    pub key: String,
+    /// Where the name is known from.
+    pub source: Source,
+    /// Every naming in the text, the first included.
+    pub mentions: Vec<Span>,
     /// The first naming.
     pub span: Span,
     /// Its usual name.
@@ -232,6 +339,44 @@ pub enum Proposal {
     Party(Party),
 }
 
+/// The language of a stretch of the text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Tongue {
+    /// Where it stands: neighbouring paragraphs of one language are one stretch.
+    pub span: Span,
+    /// ISO 639-1.
+    pub language: String,
+}
+
+/// What whoever reads the proposals should know.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "remark", rename_all = "snake_case")]
+pub enum Remark {
+    /// No day of publication is known: phrases such as "on Thursday" have no date.
+    DayUnknown,
+    /// Nothing around the text names its day; the text itself does, and that day was taken.
+    DayFromText {
+        /// Where it says so.
+        span: Span,
+        /// That day.
+        day: chrono::NaiveDate,
+    },
+    /// The day given and the one that the text itself names differ; the day given was taken.
+    DayContradicted {
+        /// Where the text says so.
+        span: Span,
+        /// The day of the text.
+        text: chrono::NaiveDate,
+        /// The day given.
+        given: chrono::NaiveDate,
+    },
+    /// Only the first so many bytes were read.
+    CutAt {
+        /// How many.
+        bytes: usize,
+    },
+}
+
 /// What was read from one text.
 #[derive(Debug, Clone, Serialize)]
 pub struct Capture {
@@ -239,8 +384,13 @@ pub struct Capture {
     pub title: Option<String>,
     /// The day of publication, when known.
     pub published: Option<chrono::NaiveDate>,
-    /// ISO 639-1.
+    /// ISO 639-1, of most of the text.
     pub language: String,
+    /// The languages of its stretches.
+    pub tongues: Vec<Tongue>,
+    /// What should be known of how it was read.
+    #[serde(rename = "notes")]
+    pub remarks: Vec<Remark>,
     /// In the order of the text, within each kind.
     pub proposals: Vec<Proposal>,
 }

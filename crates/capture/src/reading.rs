@@ -6,10 +6,12 @@ use std::ops::Range;
 use chrono::NaiveDate;
 
 use crate::{
+    atlas::Atlas,
     calendar::When,
     names::{Names, words},
     page::{Page, paragraphs},
     phrase,
+    proposal::Dated,
     sentence::{Sentence, sentences},
     token::{Kind, Token, tokens},
 };
@@ -28,7 +30,7 @@ pub(crate) struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    pub(crate) fn of(page: &Page<'a>) -> Self {
+    pub(crate) fn of(page: &Page<'a>, atlas: &Atlas) -> Self {
         let body = page.body;
         let parts = paragraphs(body);
         let breaks: Vec<usize> = parts.iter().map(|p| p.end).collect();
@@ -37,7 +39,7 @@ impl<'a> Reading<'a> {
         // Aside or not goes by the order of breaks, and a paragraph without a token has none.
         let asides = asides(&tokens, &parts);
         let sentences = sentences(&tokens, &asides);
-        let names = Names::read(&tokens, body);
+        let names = Names::read(atlas, &tokens, body);
         let whens = phrase::find(&tokens, 0..tokens.len());
         let offsets = offsets(body, &tokens);
         let transcript = is_transcript(&tokens, body);
@@ -84,6 +86,15 @@ impl<'a> Reading<'a> {
         let to = if closed { quote.end - 2 } else { quote.end - 1 };
         let from = (quote.start + 1).min(to);
         (self.offsets[from].0, self.offsets[to].1)
+    }
+
+    /// A phrase of time with its words; `ahead`: what is told lies in the future.
+    pub(crate) fn dated(&self, when: &When, ahead: bool) -> Dated {
+        Dated {
+            text: self.words(&when.tokens),
+            span: self.span(&when.tokens),
+            edtf: when.edtf(self.published, ahead || when.is_ahead()),
+        }
     }
 
     /// Phrases of time that begin in a range.

@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use crate::{
     gazetteer::{Sort, gazetteer},
-    speaker::{Hearing, Memory, Speaker, Voice},
+    proposal::Voice,
+    speaker::{Hearing, Memory, Speaker},
 };
 
 impl Hearing<'_> {

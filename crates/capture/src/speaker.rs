@@ -8,6 +8,7 @@ use crate::{
     lexicon,
     names::{Names, words},
     phrase,
+    proposal::Voice,
     token::{Kind, Token},
 };
 
@@ -19,17 +20,6 @@ pub(crate) struct Speaker {
     /// The phrase in the text.
     pub tokens: Range<usize>,
     pub kind: Voice,
-}
-
-/// What sort of voice it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Voice {
-    Person,
-    /// Officials, sources, authorities without a name.
-    Unnamed,
-    /// A party, government or institution.
-    Institution,
-    Outlet,
 }
 
 /// What has been said so far, for pronouns.
@@ -49,7 +39,7 @@ impl Memory {
             Voice::Person => self.person = Some(speaker.clone()),
             Voice::Unnamed => self.unnamed = Some(speaker.clone()),
             Voice::Outlet => self.outlet = Some(speaker.clone()),
-            Voice::Institution => {}
+            _ => {}
         }
         self.last = Some(speaker.clone());
     }

@@ -3,27 +3,28 @@
 
 use std::ops::Range;
 
-use chrono::NaiveDate;
-
 use crate::{
-    attribution::{Attribution, Hit, chained, told_after},
+    atlas::Atlas,
+    attribution::{Attribution, Hit, Relay, chained, told_after},
     calendar::When,
     gazetteer::gazetteer,
     lexicon,
-    proposal::{Form, Stance, Statement},
+    proposal::{Dated, Form, Hop, Span, Statement, Voice},
     reading::Reading,
     sentence::Sentence,
-    speaker::{Memory, Speaker, Voice},
+    speaker::{Memory, Speaker},
+    stance::{modality, stance},
     token::Kind,
 };
 
 /// All statements of the text, in order.
-pub(crate) fn statements(reading: &Reading<'_>) -> Vec<Statement> {
+pub(crate) fn statements(reading: &Reading<'_>, atlas: &Atlas) -> Vec<Statement> {
     let mut room = Room {
         reading,
         memory: Memory::default(),
         found: Vec::new(),
         paragraph: usize::MAX,
+        occasion: Vec::new(),
         turn: None,
     };
     for sentence in &reading.sentences {
@@ -31,13 +32,13 @@ pub(crate) fn statements(reading: &Reading<'_>) -> Vec<Statement> {
             room.sentence(sentence);
         }
     }
-    name_the_lead(&mut room.found, reading);
+    name_the_lead(&mut room.found, reading, atlas);
     room.found
 }
 
 /// A lead says "a senior Kremlin official said"; the sentence after it names him. Only in the first three
 /// statements, for one official, of the same party.
-fn name_the_lead(found: &mut [Statement], reading: &Reading<'_>) {
+fn name_the_lead(found: &mut [Statement], reading: &Reading<'_>, atlas: &Atlas) {
     for at in 0..found.len().min(3) {
         let Some((lead, next)) = found.get(at).zip(found.get(at + 1)) else {
             return;
@@ -61,12 +62,14 @@ fn name_the_lead(found: &mut [Statement], reading: &Reading<'_>) {
         };
         let said_of = crate::token::tokens(&lead.speaker, &[]);
         let party = (0..said_of.len())
-            .find_map(|i| gazetteer().longest(&said_of, i))
+            .find_map(|i| atlas.longest(&said_of, i))
             .map(|(known, _)| gazetteer().country_name(&known.party).to_owned());
         if party.is_some() && party == person.party {
-            let (name, post) = (person.name.clone(), person.post.clone());
-            found[at].speaker = name;
-            found[at].role = post;
+            let lead = &mut found[at];
+            lead.speaker.clone_from(&person.name);
+            lead.role.clone_from(&person.post);
+            lead.person = Some(person.key.clone());
+            lead.voice = Voice::Person;
         }
     }
 }
@@ -77,6 +80,8 @@ struct Room<'a> {
     found: Vec<Statement>,
     /// The paragraph of the last statement.
     paragraph: usize,
+    /// Through what the last statement came.
+    occasion: Vec<Relay>,
     /// Whose turn it is in a transcript, and in which paragraph.
     turn: Option<(usize, Speaker)>,
 }
@@ -99,15 +104,7 @@ impl Room<'_> {
             .filter(|(paragraph, _)| *paragraph == sentence.paragraph)
         {
             let span = self.reading.span(&sentence.tokens);
-            self.push(
-                sentence,
-                span,
-                &speaker,
-                Vec::new(),
-                Form::Verbatim,
-                Vec::new(),
-                None,
-            );
+            self.push(sentence, Draft::of(span, &speaker, Form::Verbatim));
         } else {
             let hits = self.attribution().hits(sentence, &quotes);
             if hits.is_empty() {
@@ -201,15 +198,11 @@ impl Room<'_> {
         self.memory.heard(&speaker);
         self.turn = Some((sentence.paragraph, speaker.clone()));
         let span = self.reading.span(&(label.end + 1..sentence.tokens.end));
-        self.push(
-            sentence,
-            span,
-            &speaker,
-            Vec::new(),
-            Form::Verbatim,
-            Vec::new(),
-            None,
-        );
+        let draft = Draft {
+            named: Some(label),
+            ..Draft::of(span, &speaker, Form::Verbatim)
+        };
+        self.push(sentence, draft);
     }
 
     fn attributed(&mut self, sentence: &Sentence, quotes: &[Range<usize>], hits: Vec<Hit>) {
@@ -228,16 +221,23 @@ impl Room<'_> {
                 .cloned()
                 .collect();
             let form = self.form(&tokens, &inside, hit);
-            let date = self.dated(hit, sentence);
+            let dated = self.dated(hit, sentence);
             let span = self.reading.span(&tokens);
             let via = self.occasion(hit);
             self.memory.heard(&hit.speaker);
-            self.push(sentence, span, &hit.speaker, via, form, inside, date);
+            let draft = Draft {
+                named: Some(hit.speaker.tokens.clone()),
+                via,
+                quotes: inside,
+                dated,
+                ..Draft::of(span, &hit.speaker, form)
+            };
+            self.push(sentence, draft);
         }
     }
 
     /// Through what it came; "he said" right after "told the BBC" was said there too.
-    fn occasion(&self, hit: &Hit) -> Vec<String> {
+    fn occasion(&self, hit: &Hit) -> Vec<Relay> {
         let pronoun = hit.speaker.tokens.len() == 1
             && matches!(
                 self.reading.tokens[hit.speaker.tokens.start].low.as_str(),
@@ -247,7 +247,10 @@ impl Room<'_> {
             .found
             .last()
             .filter(|last| last.speaker == hit.speaker.name && pronoun && hit.via.is_empty());
-        before.map_or_else(|| hit.via.clone(), |last| last.via.clone())
+        match before {
+            Some(_) => self.occasion.clone(),
+            None => hit.via.clone(),
+        }
     }
 
     /// Where one statement of a sentence ends and the next begins.
@@ -291,7 +294,7 @@ impl Room<'_> {
     }
 
     /// The day of speaking: a phrase of time close to the verb.
-    fn dated(&self, hit: &Hit, sentence: &Sentence) -> Option<String> {
+    fn dated(&self, hit: &Hit, sentence: &Sentence) -> Option<Dated> {
         let near = |when: &&When| {
             let gap = if when.tokens.start > hit.at {
                 when.tokens.start - hit.at
@@ -306,7 +309,6 @@ impl Room<'_> {
             });
             gap <= 6 && !other && when.is_near()
         };
-        let published: Option<NaiveDate> = self.reading.published;
         let distance = |when: &&When| {
             if when.tokens.start > hit.at {
                 when.tokens.start - hit.at
@@ -318,7 +320,7 @@ impl Room<'_> {
             .whens(sentence.tokens.clone())
             .filter(near)
             .min_by_key(distance)
-            .and_then(|when| when.edtf(published, false))
+            .map(|when| self.reading.dated(when, false))
     }
 
     /// A quotation without a verb goes on for whoever spoke last.
@@ -358,45 +360,78 @@ impl Room<'_> {
             Form::Partial
         };
         let span = self.reading.span(&sentence.tokens);
-        self.push(
-            sentence,
-            span,
-            &speaker,
-            Vec::new(),
-            form,
-            quotes.to_vec(),
-            None,
-        );
+        let draft = Draft {
+            quotes: quotes.to_vec(),
+            ..Draft::of(span, &speaker, form)
+        };
+        self.push(sentence, draft);
     }
 
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "the parts of one statement, each found elsewhere"
-    )]
-    fn push(
-        &mut self,
-        sentence: &Sentence,
-        span: (usize, usize),
-        speaker: &Speaker,
-        via: Vec<String>,
-        form: Form,
-        quotes: Vec<Range<usize>>,
-        date: Option<String>,
-    ) {
+    fn push(&mut self, sentence: &Sentence, draft: Draft<'_>) {
         self.paragraph = sentence.paragraph;
-        let stance = stance(self.reading, &sentence.tokens);
-        let quotes = quotes.iter().map(|q| self.reading.inside(q)).collect();
+        let speaker = draft.speaker;
+        let hops: Vec<Hop> = draft.via.iter().map(|relay| self.hop(relay)).collect();
+        self.occasion = draft.via;
         self.found.push(Statement {
-            span,
+            span: draft.span,
             speaker: speaker.name.clone(),
             role: speaker.role.clone(),
-            via,
-            form,
-            quotes,
-            date,
-            stance,
+            via: hops.iter().map(|hop| hop.name.clone()).collect(),
+            form: draft.form,
+            quotes: draft
+                .quotes
+                .iter()
+                .map(|q| self.reading.inside(q))
+                .collect(),
+            date: draft.dated.as_ref().and_then(|dated| dated.edtf.clone()),
+            stance: stance(self.reading, &sentence.tokens),
+            modality: modality(self.reading, &sentence.tokens),
+            voice: speaker.kind,
+            person: self.key(&speaker.name),
+            speaker_span: draft.named.map(|tokens| self.reading.span(&tokens)),
+            hops,
+            dated: draft.dated,
             sentence: sentence.tokens.clone(),
         });
+    }
+
+    fn key(&self, name: &str) -> Option<String> {
+        self.reading.names.person(name).map(|it| it.key.clone())
+    }
+
+    fn hop(&self, relay: &Relay) -> Hop {
+        Hop {
+            name: relay.name.clone(),
+            voice: relay.voice,
+            person: self.key(&relay.name),
+            span: Some(self.reading.span(&relay.tokens)),
+        }
+    }
+}
+
+/// The parts of one statement, each found elsewhere.
+struct Draft<'a> {
+    span: Span,
+    speaker: &'a Speaker,
+    form: Form,
+    /// Tokens that name the speaker here.
+    named: Option<Range<usize>>,
+    via: Vec<Relay>,
+    quotes: Vec<Range<usize>>,
+    dated: Option<Dated>,
+}
+
+impl<'a> Draft<'a> {
+    fn of(span: Span, speaker: &'a Speaker, form: Form) -> Self {
+        Self {
+            span,
+            speaker,
+            form,
+            named: None,
+            via: Vec::new(),
+            quotes: Vec::new(),
+            dated: None,
+        }
     }
 }
 
@@ -420,34 +455,4 @@ fn quotes(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Range<usize>> {
         found.push(start..sentence.tokens.end);
     }
     found
-}
-
-fn stance(reading: &Reading<'_>, tokens: &Range<usize>) -> Stance {
-    let has = |words: &[&str]| {
-        reading.tokens[tokens.clone()]
-            .iter()
-            .any(|t| words.contains(&t.low.as_str()))
-    };
-    if has(&["declined", "refused", "not"])
-        && has(&["comment", "say", "confirm", "elaborate", "disclose"])
-    {
-        Stance::Declined
-    } else if has(&[
-        "denied",
-        "denies",
-        "deny",
-        "dismissed",
-        "rejected",
-        "refuted",
-        "démenti",
-        "опроверг",
-        "спростував",
-        "نفى",
-    ]) {
-        Stance::Denied
-    } else if has(&["if", "unless", "provided", "если", "якщо"]) {
-        Stance::Conditional
-    } else {
-        Stance::Asserted
-    }
 }

@@ -251,6 +251,7 @@ fn places(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Venue> {
         let role = role(reading, &clause);
         found.push(Venue {
             span: reading.span(&clause),
+            name_span: reading.span(&tokens_of),
             name,
             role,
         });
