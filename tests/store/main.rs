@@ -1,6 +1,7 @@
 //! Behaviour of the store, seen from outside.
 #![allow(clippy::unwrap_used)] // a test that cannot go on must say where
 
+mod attached;
 mod check;
 mod clocks;
 mod crash;

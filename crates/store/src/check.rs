@@ -170,7 +170,21 @@ impl Check<'_> {
                 format!("a row refers to none: {table}"),
             );
         }
+        self.attached()?;
         self.report(CheckStage::File, 2, 2)
+    }
+
+    fn attached(&mut self) -> Result<()> {
+        let mut changed = 0u64;
+        crate::attached::each(self.connection, |sound| {
+            changed += u64::from(!sound);
+            Ok(())
+        })?;
+        if changed > 0 {
+            let detail = format!("{changed} attached files are no longer what their names say");
+            self.problem("attached.changed", None, None, detail);
+        }
+        Ok(())
     }
 
     fn words(&self, sql: &str) -> Result<Vec<String>> {

@@ -205,6 +205,14 @@ pub enum StoreError {
     /// The caller asked to stop.
     #[error("stopped on request")]
     Cancelled,
+    /// More bytes in one piece than a dossier takes.
+    #[error("{bytes} bytes are more than a dossier takes in one piece, {limit}")]
+    TooLarge {
+        /// How many there are.
+        bytes: usize,
+        /// How many there may be.
+        limit: usize,
+    },
     /// A search text that cannot be understood.
     #[error("the search text cannot be understood")]
     BadSearch,

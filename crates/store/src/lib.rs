@@ -9,6 +9,7 @@
 //! The shape: [`Dossier::create`] or [`Dossier::open`]; [`Dossier::transact`] is the one way
 //! to write; [`Dossier::reader`] stands at a pair of clocks and answers everything else.
 
+mod attached;
 mod check;
 mod connection;
 mod derived;
@@ -21,11 +22,13 @@ mod lock;
 mod migrate;
 mod open;
 mod read;
+mod review;
 mod scratch;
 mod time;
 mod unfinished;
 mod write;
 
+pub use attached::{Digest, LARGEST_ATTACHED};
 pub use check::{CheckProgress, CheckStage, Problem};
 pub use dossier::Dossier;
 pub use error::{Held, MissingLink, NotADossier, OpenError, StoreError};
@@ -36,6 +39,7 @@ pub use read::{
     At, Dated, Found, Graded, Hit, HitGroup, JournalRow, Marked, Page, Past, Piece, Query, Reader,
     Recorded, Row, SearchPage, SearchQuery, Sort, Standing, Stretch,
 };
+pub use review::{Review, ReviewBegun};
 pub use scratch::Scratch;
 pub use unfinished::Unfinished;
 pub use write::{Base, Purged, Put, Resting, Writer};

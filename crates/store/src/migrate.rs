@@ -14,6 +14,7 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("../migrations/0001_journal.sql"),
     include_str!("../migrations/0002_lists.sql"),
     include_str!("../migrations/0003_products.sql"),
+    include_str!("../migrations/0004_captures.sql"),
 ];
 
 /// The format these steps lead to.

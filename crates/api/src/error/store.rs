@@ -103,9 +103,10 @@ impl From<StoreError> for ApiError {
 fn plain(error: &StoreError) -> ApiError {
     let (code, advice) = match error {
         StoreError::ReadOnly => (Code::ReadOnly, "Nothing was changed."),
-        StoreError::InBin(_) | StoreError::KindChanged { .. } | StoreError::OpReused => {
-            (Code::RecordInvalid, "Nothing was changed.")
-        }
+        StoreError::InBin(_)
+        | StoreError::KindChanged { .. }
+        | StoreError::OpReused
+        | StoreError::TooLarge { .. } => (Code::RecordInvalid, "Nothing was changed."),
         StoreError::NothingToUndo | StoreError::NothingToRedo => (Code::NothingToUndo, ""),
         StoreError::Cancelled => (Code::Cancelled, "Nothing was changed."),
         StoreError::BadSearch => (Code::QueryBad, ""),

@@ -1,10 +1,12 @@
 //! Owns erasing: the content of every version of a record, its words in the full text, its
-//! references, its rows in lists, and what statuses were drawn from it at any clock. What is
+//! references, its rows in lists, what statuses were drawn from it at any clock, and attached
+//! bytes that nothing else refers to. What is
 //! left is a tombstone: that there was a record, when its versions stood, and their hashes, so
 //! that the journal still proves itself. It cannot be taken back.
 
 use super::Writer;
 use super::status::{has_status, history_of, insert_step};
+use crate::attached::{Digest, referred};
 use crate::error::{Held, StoreError};
 use crate::journal::{Op, OpKind, Outcome};
 use crate::{Dossier, Result};
@@ -80,12 +82,14 @@ impl Writer<'_> {
             numbers.insert(met.no, *id);
         }
         let mut stale = BTreeSet::new();
+        let mut attached = BTreeSet::new();
         for (no, id) in numbers {
             stale.extend(self.subjects_ever(no)?);
             stale.insert(no);
-            self.erase(no, id)?;
+            attached.extend(self.erase(no, id)?);
         }
         self.stale = stale;
+        self.drop_bytes(&attached)?;
         // Erased words stay in the full text's pages until they are merged away.
         self.connection
             .execute("INSERT INTO fts(fts) VALUES ('optimize')", [])?;
@@ -101,14 +105,18 @@ impl Writer<'_> {
         Ok(subjects.collect::<rusqlite::Result<_>>()?)
     }
 
-    fn erase(&mut self, no: i64, id: RecordId) -> Result<()> {
+    /// Erases one record, and tells what bytes it referred to.
+    fn erase(&mut self, no: i64, id: RecordId) -> Result<BTreeSet<Digest>> {
         if let Some(current) = self.current(no)? {
             self.close(no, id, &current)?;
         }
         self.touched.insert(no, id);
-        self.drop_scratch(id)?;
         let connection = self.connection;
+        let mut attached = self.attached_to_unfinished(id)?;
+        self.drop_scratch(id)?;
+        self.drop_review(id)?;
         for (v, body) in self.bodies(no)? {
+            attached.extend(referred(connection, &body)?);
             let record: Record = serde_json::from_str(&body)?;
             for link in record.links() {
                 if let Some(target) = self.meet(link.target)? {
@@ -137,7 +145,20 @@ impl Writer<'_> {
         connection
             .prepare_cached("UPDATE record SET purged = ? WHERE no = ?")?
             .execute((self.op.seq, no))?;
-        Ok(())
+        Ok(attached)
+    }
+
+    /// The bytes that what is typed into it, or the review of it, refers to.
+    fn attached_to_unfinished(&self, id: RecordId) -> Result<BTreeSet<Digest>> {
+        let sql = "SELECT body FROM scratch WHERE record = ?1
+                   UNION ALL SELECT read FROM review WHERE source = ?1";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let bodies = statement.query_map([id.0.as_bytes()], |row| row.get::<_, String>(0))?;
+        let mut out = BTreeSet::new();
+        for body in bodies {
+            out.extend(referred(self.connection, &body?)?);
+        }
+        Ok(out)
     }
 
     fn bodies(&self, no: i64) -> Result<Vec<(i64, String)>> {
