@@ -133,14 +133,14 @@ struct Asked {
 }
 
 /// A name, as it is compared.
-struct Spelling {
+pub(crate) struct Spelling {
     plain: String,
     folded: String,
     bones: String,
 }
 
 impl Spelling {
-    fn of(name: &str) -> Option<Self> {
+    pub(crate) fn of(name: &str) -> Option<Self> {
         let folded = folded(name);
         // Two letters are too little to be alike in.
         (folded.chars().filter(|letter| *letter != ' ').count() > 2).then(|| Self {
@@ -193,7 +193,7 @@ impl Asked {
 }
 
 /// Every name of a record.
-fn names(record: &Record) -> Vec<&str> {
+pub(crate) fn names(record: &Record) -> Vec<&str> {
     let more: &[Name] = match &record.body {
         Body::Party(it) => &it.names,
         Body::Person(it) => &it.names,
@@ -219,7 +219,7 @@ fn address(text: &str) -> String {
         .to_owned()
 }
 
-fn alike(one: &Spelling, other: &Spelling) -> Option<Likeness> {
+pub(crate) fn alike(one: &Spelling, other: &Spelling) -> Option<Likeness> {
     if one.plain == other.plain {
         return Some(Likeness::Same);
     }

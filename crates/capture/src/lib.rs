@@ -29,6 +29,7 @@ mod statement;
 mod token;
 mod toll;
 mod venue;
+mod whose;
 
 use std::collections::HashMap;
 
@@ -41,6 +42,8 @@ use gazetteer::Sort;
 use names::Mention;
 use proposal::{Capture, Party, Person, Proposal, Remark, Source, Span};
 use reading::Reading;
+
+pub use whose::{NameSort, Whose, whose};
 
 /// Longest text read, in bytes; what stands after it is left out.
 pub const LONGEST: usize = 8 * 1024 * 1024;
@@ -112,6 +115,12 @@ pub fn read_given(text: &str, given: Given) -> Capture {
         published: page.published,
         proposals,
     }
+}
+
+/// The part of a text that spans count in: what follows its header lines, as far as it is read.
+#[must_use]
+pub fn body(text: &str) -> &str {
+    page::page(cut(text)).body
 }
 
 impl Proposal {
