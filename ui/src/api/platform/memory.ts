@@ -21,7 +21,7 @@ interface Held {
 export interface Memory extends Platform {
   /** Every call, for tests. */
   calls: { command: string; request: Request }[];
-  /** Puts an answer, or a failure when it throws, in the place of a command. */
+  /** Puts an answer, at once or later, or a failure when it throws, in the place of a command. */
   answer(command: string, answer: Answer): void;
   records: Map<string, Held>;
 }
@@ -385,7 +385,7 @@ export function memory(open = true): Memory {
       const request = (args.request ?? {}) as Request;
       calls.push({ command, request: structuredClone(request) });
       const answer = answers[command] ?? fail('internal', `The fake has no ${command}.`);
-      return structuredClone((answer as Answer)(request)) as Reply;
+      return structuredClone(await (answer as Answer)(request)) as Reply;
     },
     async listen(event, hear) {
       const all = hearing.get(event) ?? new Set();
