@@ -1,7 +1,9 @@
 //! What capture reads in texts written for these tests: attribution, meetings, days, offers, incidents.
 
 mod attribution;
+mod expected;
 mod hostile;
+mod measured;
 mod talks;
 
 use chrono::NaiveDate;

@@ -69,11 +69,18 @@ impl Attribution<'_> {
                 // "They called on Israel and stressed": after "and" the subject of the verb before goes on.
                 let joined =
                     at > 0 && matches!(self.reading.tokens[at - 1].low.as_str(), "and" | "but");
-                let again = found
-                    .last()
-                    .is_some_and(|last| joined || last.speaker.tokens == hit.speaker.tokens);
-                if !again {
-                    found.push(hit);
+                let weak = |hit: &Hit| !lexicon::reports(&tokens[hit.at].low);
+                match found.last_mut() {
+                    // "An official, who asked not to be named, told AFP": the later verb tells what was said.
+                    Some(last) if last.speaker.tokens == hit.speaker.tokens => {
+                        if weak(last) && !weak(&hit) && !joined {
+                            *last = hit;
+                        } else if last.via.is_empty() {
+                            last.via = hit.via;
+                        }
+                    }
+                    Some(_) if joined => {}
+                    _ => found.push(hit),
                 }
             }
             at += 1;
@@ -112,11 +119,22 @@ impl Attribution<'_> {
         }
         let withheld = matches!(
             low,
-            "confirm" | "comment" | "say" | "specify" | "elaborate" | "disclose"
-        ) && at > from + 1
-            && tokens[at - 1].low == "not";
-        if withheld {
-            let speaker = self.hearing().before(from, at - 2, self.memory)?;
+            "confirm"
+                | "comment"
+                | "say"
+                | "specify"
+                | "elaborate"
+                | "disclose"
+                | "verify"
+                | "rule"
+        );
+        let not = (from + 1..at)
+            .rev()
+            .take(3)
+            .find(|&i| tokens[i].low == "not" || tokens[i].low.ends_with("n't"));
+        if let Some(not) = not.filter(|_| withheld) {
+            let verb = not - usize::from(tokens[not].low == "not" && not > from + 1);
+            let speaker = self.hearing().before(from, verb, self.memory)?;
             return Some(Hit {
                 speaker,
                 via: self.asker(sentence.tokens.start, at),
@@ -125,6 +143,14 @@ impl Attribution<'_> {
         }
         if low == "quoted" || low == "cited" {
             return self.quoted(sentence, from, at);
+        }
+        if matches!(low, "put" | "puts") && self.counts(at) {
+            let speaker = self.hearing().before(from, at, self.memory)?;
+            return Some(Hit {
+                via: Vec::new(),
+                at,
+                speaker,
+            });
         }
         let elsewhere = lexicon::reports_elsewhere(low);
         if !(lexicon::reports(low) || lexicon::speaks(low) || elsewhere || lexicon::continues(low))
@@ -136,6 +162,14 @@ impl Attribution<'_> {
             return self.participle(sentence, quotes, at);
         }
         self.finite(sentence, quotes, from, at, elsewhere)
+    }
+
+    /// "puts the number of displaced at", "put the death toll at".
+    fn counts(&self, at: usize) -> bool {
+        let ahead = self.reading.tokens.iter().skip(at + 1).take(4);
+        ahead
+            .map(|t| t.low.as_str())
+            .any(|low| matches!(low, "number" | "toll" | "figure" | "total" | "cost"))
     }
 
     fn finite(
@@ -192,9 +226,20 @@ impl Attribution<'_> {
         {
             return self.passive(sentence, at);
         }
+        // "a statement posted on its website" says nothing more than that it stands there.
+        let participle = matches!(low, "posted" | "published" | "released")
+            && before.is_some_and(|t| {
+                matches!(
+                    t.low.as_str(),
+                    "statement" | "message" | "video" | "letter" | "comments" | "remarks"
+                )
+            });
+        if participle {
+            return None;
+        }
         let strong = lexicon::reports(low) || elsewhere;
         if let Some(speaker) = self.shared(sentence, quotes, from, at, strong) {
-            let via = self.through(at, sentence.tokens.end);
+            let via = self.around(from, at, sentence.tokens.end, &speaker);
             return Some(Hit { speaker, via, at });
         }
         if let Some(speaker) = self.hearing().before(from, at, self.memory) {
@@ -207,11 +252,14 @@ impl Attribution<'_> {
             let named_so = !strong
                 && speaker.tokens.start > from
                 && tokens[speaker.tokens.start - 1].low == "what";
+            let many = tokens
+                .get(at + 1)
+                .is_some_and(|t| t.low == "that" || t.kind == Kind::Number);
             let noun = named_so
-                || low == "report"
+                || low == "report" && !many
                 || low == "reports" && before.is_some_and(|t| t.low == "media");
             if fits && !noun {
-                let via = self.through(at, sentence.tokens.end);
+                let via = self.around(from, at, sentence.tokens.end, &speaker);
                 return Some(Hit { speaker, via, at });
             }
         }
@@ -227,6 +275,16 @@ impl Attribution<'_> {
             return Some(Hit { speaker, via, at });
         }
         None
+    }
+
+    /// The hop named after the verb, else the one named before it.
+    fn around(&self, from: usize, verb: usize, end: usize, speaker: &Speaker) -> Vec<Relay> {
+        let after = self.through(verb, end);
+        if after.is_empty() {
+            self.beside(from, verb, &speaker.tokens)
+        } else {
+            after
+        }
     }
 
     /// "… but said", "… and told reporters": the subject of the clause before goes on.
@@ -396,142 +454,6 @@ impl Attribution<'_> {
         })
     }
 
-    /// Through what it came, said after the verb: "told the BBC", "wrote on X", "in an emailed statement".
-    fn through(&self, verb: usize, end: usize) -> Vec<Relay> {
-        let tokens = &self.reading.tokens;
-        let mut i = verb + 1;
-        let told = matches!(tokens[verb].low.as_str(), "told" | "tells");
-        while i < end.min(verb + 14) {
-            let token = &tokens[i];
-            if matches!(
-                token.kind,
-                Kind::Open | Kind::Colon | Kind::Semicolon | Kind::Stop | Kind::Comma
-            ) || token.low == "that"
-            {
-                break;
-            }
-            if let Some(mention) = self.reading.names.at(i) {
-                let named = mention.sort == crate::gazetteer::Sort::Outlet;
-                let led = told
-                    || tokens[verb + 1..i].iter().any(|t| {
-                        matches!(
-                            t.low.as_str(),
-                            "to" | "by" | "on" | "with" | "via" | "in" | "interview"
-                        )
-                    });
-                if named && led {
-                    return vec![self.relay(
-                        &mention.name,
-                        voice_of(&mention.name),
-                        &mention.tokens,
-                    )];
-                }
-                i = mention.tokens.end;
-                continue;
-            }
-            if token.low == "x"
-                && token.capital
-                && i > verb + 1
-                && matches!(tokens[i - 1].low.as_str(), "on" | "platform")
-            {
-                return vec![self.relay("X", Voice::Platform, &(i..i + 1))];
-            }
-            if let Some(event) = self.event(i, verb, end) {
-                return vec![event];
-            }
-            if token.low == "statement"
-                && tokens[verb + 1..i]
-                    .iter()
-                    .any(|t| matches!(t.low.as_str(), "a" | "an" | "emailed" | "written" | "joint"))
-            {
-                let from = if matches!(
-                    tokens[i - 1].low.as_str(),
-                    "emailed" | "written" | "joint" | "televised"
-                ) {
-                    i - 1
-                } else {
-                    i
-                };
-                return vec![self.relay(
-                    &self.reading.words(&(from..i + 1)),
-                    Voice::Document,
-                    &(from..i + 1),
-                )];
-            }
-            i += 1;
-        }
-        Vec::new()
-    }
-
-    fn relay(&self, name: &str, voice: Voice, tokens: &Range<usize>) -> Relay {
-        Relay {
-            name: name.to_owned(),
-            voice,
-            tokens: tokens.clone(),
-        }
-    }
-
-    /// "said at the Munich Security Conference": the occasion is how the words became known.
-    fn event(&self, at: usize, verb: usize, end: usize) -> Option<Relay> {
-        let tokens = &self.reading.tokens;
-        let led = at > verb + 1 && matches!(tokens[at - 1].low.as_str(), "the" | "at" | "to");
-        let begins = led
-            && tokens[at].capital
-            && matches!(
-                tokens[at - if tokens[at - 1].low == "the" { 2 } else { 1 }]
-                    .low
-                    .as_str(),
-                "at" | "to" | "before"
-            );
-        if !begins {
-            return None;
-        }
-        let mut to = at;
-        while to < end
-            && to - at < 6
-            && (tokens[to].capital || matches!(tokens[to].low.as_str(), "of" | "on" | "for"))
-        {
-            to += 1;
-        }
-        let last = tokens[to - 1].low.as_str();
-        let named = matches!(
-            last,
-            "conference"
-                | "forum"
-                | "summit"
-                | "assembly"
-                | "council"
-                | "committee"
-                | "parliament"
-                | "congress"
-        );
-        (named && to > at + 1)
-            .then(|| self.relay(&self.reading.words(&(at..to)), Voice::Occasion, &(at..to)))
-    }
-
-    /// "Contacted by Geneva News, the missions …": who asked.
-    fn asker(&self, from: usize, end: usize) -> Vec<Relay> {
-        let tokens = &self.reading.tokens;
-        let by = (from..end).find(|&i| {
-            matches!(tokens[i].low.as_str(), "contacted" | "asked" | "reached")
-                && tokens.get(i + 1).is_some_and(|t| t.low == "by")
-        });
-        let Some(by) = by else { return Vec::new() };
-        let mut to = by + 2;
-        while to < end && tokens[to].capital && tokens[to].word() {
-            to += 1;
-        }
-        if to > by + 2 {
-            vec![self.relay(
-                &self.reading.words(&(by + 2..to)),
-                Voice::Outlet,
-                &(by + 2..to),
-            )]
-        } else {
-            Vec::new()
-        }
-    }
-
     /// Where the clause of a verb begins: after the last quotation, semicolon or start before it.
     fn clause_start(&self, sentence: &Sentence, quotes: &[Range<usize>], at: usize) -> usize {
         let after_quote = quotes
@@ -546,114 +468,4 @@ impl Attribution<'_> {
             .map_or(sentence.tokens.start, |i| i + 1);
         after_quote.max(semicolon)
     }
-}
-
-/// Platforms on which one writes oneself stand among the outlets of the gazetteer.
-pub(crate) fn voice_of(outlet: &str) -> Voice {
-    let platform = [
-        "Telegram",
-        "Телеграм",
-        "تلغرام",
-        "Facebook",
-        "Truth Social",
-        "Twitter",
-        "Instagram",
-        "YouTube",
-        "Weibo",
-        "X",
-    ];
-    if platform.contains(&outlet) {
-        Voice::Platform
-    } else {
-        Voice::Outlet
-    }
-}
-
-/// "Russia has invited him, the Kremlin said": where a verb of saying closes the sentence, verbs that
-/// may be speech are part of what it tells.
-pub(crate) fn told_after(mut hits: Vec<Hit>, reading: &Reading<'_>) -> Vec<Hit> {
-    let closing = |hit: &Hit| {
-        let low = reading.tokens[hit.at].low.as_str();
-        let mut next = hit.at + 1;
-        while let Some(when) = reading.whens(next..next + 2).next() {
-            next = when.tokens.end;
-        }
-        let ends = reading
-            .tokens
-            .get(next)
-            .is_none_or(|t| !t.word() || matches!(t.low.as_str(), "as" | "on" | "in"));
-        lexicon::reports(low) && ends && hit.at > hit.speaker.tokens.start
-    };
-    let mut at = 1;
-    while at < hits.len() {
-        let weak = lexicon::speaks(&reading.tokens[hits[at].at].low);
-        let (from, to) = (
-            hits[at - 1].at.min(hits[at].at),
-            hits[at].at.max(hits[at - 1].at),
-        );
-        let apart = reading.tokens[from..to].iter().any(|t| {
-            t.kind == Kind::Semicolon
-                || matches!(t.low.as_str(), "while" | "but" | "whereas" | "and")
-        });
-        if weak && !apart {
-            hits.remove(at);
-        } else {
-            at += 1;
-        }
-    }
-    let mut at = 0;
-    while at + 1 < hits.len() {
-        let weak = lexicon::speaks(&reading.tokens[hits[at].at].low);
-        if weak && closing(&hits[at + 1]) {
-            hits.remove(at);
-        } else {
-            at += 1;
-        }
-    }
-    hits
-}
-
-/// Two voices for one saying are a chain: "According to Reuters, an official said", "citing officials, it said".
-pub(crate) fn chained(hits: Vec<Hit>, tokens: &[crate::token::Token]) -> Vec<Hit> {
-    let mut found: Vec<Hit> = Vec::new();
-    for hit in hits {
-        let Some(last) = found.last_mut() else {
-            found.push(hit);
-            continue;
-        };
-        let outlet = |h: &Hit| h.speaker.kind == Voice::Outlet;
-        let word = |h: &Hit| tokens[h.at].low.clone();
-        if word(&hit) == "citing" || word(&hit) == "quoting" {
-            let relay = std::mem::replace(&mut last.speaker, hit.speaker);
-            last.via.push(relay.into());
-        } else if word(last) == "citing" || word(last) == "quoting" {
-            // "The newspaper, citing officials, said": the verb's subject is the relay.
-            if hit.speaker.name != last.speaker.name {
-                last.via.push(hit.speaker.into());
-            }
-            last.at = hit.at;
-        } else if word(last) == "according" && outlet(last) && !outlet(&hit) {
-            let relay = last.speaker.clone();
-            *last = hit;
-            last.via.push(relay.into());
-        } else if outlet(&hit) && !outlet(last) {
-            last.via.push(hit.speaker.into());
-        } else if tokens[hit.at].low == "quoted"
-            && !hit.via.is_empty()
-            && tokens[last.at.min(hit.speaker.tokens.start)..hit.speaker.tokens.start]
-                .iter()
-                .filter(|t| t.word())
-                .count()
-                <= 2
-        {
-            // "…, Putin said, Peskov was quoted as saying by Interfax": from the first voice outward.
-            last.via.push(hit.speaker.into());
-            last.via.extend(hit.via);
-        } else if hit.speaker.name == last.speaker.name {
-            last.via.extend(hit.via);
-        } else {
-            found.push(hit);
-        }
-    }
-    found
 }

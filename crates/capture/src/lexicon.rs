@@ -21,7 +21,9 @@ pub(crate) fn reports(low: &str) -> bool {
         explained explains maintained maintains asserted asserts affirmed affirms reaffirmed reaffirms alleged alleges commented \
         concluded conceded cautioned cautions remarked remarks wrote writes tweeted posted quipped recalled recounted revealed disclosed \
         reported reports replied responded clarified elaborated hinted signaled signalled believes believed thinks specified indicated indicates \
-        lamented testified predicted vowed boasted objected observed complained",
+        lamented testified predicted vowed boasted objected observed complained informed informs assured assures notified reminded \
+        contended retorted estimated joked countered tweets stipulated proclaimed opined speculated \
+        deny complain acknowledge warn insist maintain argue concede reckon reckons",
         low,
     )
 }
@@ -36,7 +38,9 @@ pub(crate) fn speaks(low: &str) -> bool {
         describes threatened threatens pledged pledges promised promises hailed criticized criticised blamed pointed appealed \
         agreed agree agrees declined refused ruled commended deplored regretted apologized apologised invited \
         questioned outlined briefed requested asked asks recommended endorsed backed ordered discussed reaffirm reiterate express \
-        welcome condemn urge call commit underscore stress affirm floated offered voiced conveyed raised sought vow",
+        welcome condemn urge call conveyed echoed denounced denounces slammed decried deplores lauded vows swore hinted advised mocked \
+        defended defends criticizes criticises credited echoes recalled ruled refused refuses declines apologizes blames appeals hails pledge demand reject \
+        commit underscore stress affirm floated offered voiced conveyed raised sought vow",
         low,
     )
 }
@@ -65,9 +69,30 @@ pub(crate) fn speaker_noun(low: &str) -> bool {
         lawmaker lawmakers premier chancellor governor mayor monitor monitors observatory activists analyst analysts expert experts rebels \
         opposition coalition newspaper paper media outlet network channel broadcaster website service command representative representatives \
         facilitator facilitators guarantors parties sides two king prince emir sheikh sultan organization organisation union alliance \
-        embassy consulate powers countries nations states tribes elders clerics bishops head director coordinator chairman chair chairwoman deputy premier lawyer senator congressman guard statement \
+        embassy consulate powers countries nations states tribes elders clerics bishops head director coordinator chairman chair chairwoman deputy premier lawyer senator congressman guard statement chairs co-chairs people sources spokespeople observers coast union agency bureau watchdog envoys\
+        lawmakers prosecutors prosecutor investigators engineers scientists team teams \
         communique report readout residents witnesses medics doctors rescuers hospital party side bloc institute",
         low,
+    )
+}
+
+/// What tells of a source how near it is, after its noun: "familiar with the matter".
+pub(crate) fn describes(low: &str) -> bool {
+    matches!(
+        low,
+        "familiar"
+            | "briefed"
+            | "close"
+            | "speaking"
+            | "involved"
+            | "present"
+            | "aware"
+            | "quoted"
+            | "cited"
+            | "travelling"
+            | "traveling"
+            | "knowledgeable"
+            | "participating"
     )
 }
 

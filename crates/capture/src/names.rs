@@ -9,6 +9,7 @@ use crate::{
     gazetteer::{Known, Sort, gazetteer, key, surname, without_marks},
     lexicon,
     post::{describes_post, party_of, post_beside},
+    press,
     proposal::Source,
     token::{Kind, Token},
 };
@@ -126,6 +127,12 @@ impl Names {
                 return self.known_person(atlas, tokens, body, run.start, end, found);
             }
         }
+        if known.is_none()
+            && let Some(outlet) = press::outlet(tokens, &run)
+        {
+            let name = words(tokens, body, &outlet);
+            return self.put(outlet, Sort::Outlet, name, String::new(), None);
+        }
         let posted = run.len() > 1 && post_beside(atlas, tokens, body, &run).0.is_some();
         if !run.is_empty() && (posted || self.looks_like_person(atlas, tokens, &run)) {
             return self.new_person(atlas, tokens, body, run);
@@ -225,6 +232,17 @@ impl Names {
         let index = self.persons.len();
         self.by_surname.insert(key(&last), index);
         self.by_surname.entry(key(&tail)).or_insert(index);
+        // "Kong" for Kong Xuanyou: where the family's name stands first, a later naming says only that.
+        let first = person
+            .name
+            .split([' ', '-'])
+            .next()
+            .unwrap_or("")
+            .to_lowercase();
+        let family = person.name.contains(' ') && EASTERN.split(' ').any(|one| one == first);
+        if family {
+            self.by_surname.entry(key(&first)).or_insert(index);
+        }
         self.persons.push(person);
     }
 
@@ -337,6 +355,12 @@ impl Names {
         self.put(run, Sort::Person, name, party.unwrap_or_default(), None)
     }
 }
+
+/// Family names that stand first: the commonest of China, Korea and Vietnam.
+const EASTERN: &str = "wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang deng \
+    han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao zhong cui tan fan wen qin hua geng mao \
+    lai kong bai qiu hou long shi dai fu xi kim lee ri rhee park pak choe choi jong jung chung kang cho jo yoon yun jang chang lim im han oh seo \
+    sin shin kwon hwang ahn an song hong moon ryu yu nam nguyen tran le pham hoang phan vu vo dang bui do ho ngo duong to";
 
 /// A name as a key: its letters and digits, small, without marks, parted by hyphens.
 fn slug(name: &str) -> String {

@@ -157,6 +157,9 @@ fn is_aside(text: &str) -> bool {
     let low = text.to_lowercase();
     let furniture = FURNITURE.iter().any(|words| low.contains(words));
     let letters = text.trim_matches(|c: char| c.is_whitespace() || "*_#".contains(c));
-    let finished = letters.ends_with(['.', '!', '?', '…', ':', ';', '”', '"', '»', '؟', '’', ')']);
-    furniture || (!finished && letters.chars().count() < 220)
+    let finished = letters.ends_with([
+        '.', '!', '?', '…', ':', ';', ',', '”', '"', '»', '؟', '’', ')',
+    ]);
+    let item = letters.starts_with(['-', '•', '–']) && letters.split_whitespace().count() > 7;
+    furniture || (!finished && !item && letters.chars().count() < 220)
 }

@@ -23,6 +23,7 @@ pub(crate) struct Reading<'a> {
     pub sentences: Vec<Sentence>,
     pub names: Names,
     pub published: Option<NaiveDate>,
+    pub title: Option<String>,
     whens: Vec<When>,
     /// Scalar offsets of each token's start and end.
     offsets: Vec<(usize, usize)>,
@@ -49,6 +50,7 @@ impl<'a> Reading<'a> {
             sentences,
             names,
             published: page.published,
+            title: page.title.clone(),
             whens,
             offsets,
             transcript,
@@ -172,11 +174,9 @@ fn is_transcript(tokens: &[Token], body: &str) -> bool {
         let colon = (at..tokens.len().min(at + 8)).find(|&i| tokens[i].kind == Kind::Colon);
         if let Some(colon) = colon {
             let label = &body[token.start..tokens[colon].start];
-            turns += usize::from(
-                label
-                    .split_whitespace()
-                    .all(|word| word.starts_with(char::is_uppercase) || word == "of"),
-            );
+            turns += usize::from(label.split_whitespace().all(|word| {
+                word.starts_with(char::is_uppercase) || word == "of" || word.starts_with('(')
+            }));
         }
     }
     turns >= 3

@@ -38,7 +38,9 @@ impl Hearing<'_> {
                 .as_ref()
                 .filter(|s| s.kind != Voice::Person)
                 .map(at),
-            ["they" | "we"] => memory.last.as_ref().map(at),
+            ["they"] => memory.group.as_ref().map(at),
+            ["we" | "i"] if memory.author.is_some() => memory.author.as_ref().map(at),
+            ["we"] => memory.last.as_ref().map(at),
             ["i"] => memory.person.as_ref().map(at),
             _ => None,
         }
@@ -113,6 +115,13 @@ impl Hearing<'_> {
                 return self.outlet_before(phrase).or_else(|| again(&memory.outlet));
             }
             _ => {}
+        }
+        // "the spokesperson": the one without a name heard before, by the same noun.
+        let same = memory.unnamed.as_ref().filter(|s| {
+            phrase.len() == 2 && s.name.to_lowercase().rsplit(' ').next() == Some(head)
+        });
+        if let Some(same) = same {
+            return again(&Some(same.clone()));
         }
         let stem = match head {
             "spokesman" | "spokeswoman" | "spokesperson" => "spokes",

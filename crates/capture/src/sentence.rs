@@ -35,11 +35,12 @@ impl Sentence {
 /// Tokens after which a sentence is cut, whatever stands there.
 const LONGEST: usize = 400;
 
-const ABBREVIATIONS: [&str; 44] = [
+const ABBREVIATIONS: [&str; 56] = [
     "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "sen", "rep", "gov",
     "st", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
     "no", "vs", "inc", "ltd", "co", "jr", "sr", "adm", "amb", "rev", "hon", "г", "им", "ст", "м",
-    "mme", "т",
+    "mme", "т", "brig", "cmdr", "supt", "pres", "min", "sec", "cpl", "pvt", "dep", "asst",
+    "messrs", "в.о",
 ];
 
 /// The sentences of all paragraphs; `asides[i]` tells whether paragraph `i` is one.

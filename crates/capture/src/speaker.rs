@@ -28,6 +28,10 @@ pub(crate) struct Memory {
     pub last: Option<Speaker>,
     pub person: Option<Speaker>,
     pub unnamed: Option<Speaker>,
+    /// Who says "I" and "we" outside quotations, in a text of his own.
+    pub author: Option<Speaker>,
+    /// The voice heard last that is no single person, for "they".
+    pub group: Option<Speaker>,
     pub outlet: Option<Speaker>,
     /// The person named first in the sentence before.
     pub subject: Option<String>,
@@ -40,6 +44,9 @@ impl Memory {
             Voice::Unnamed => self.unnamed = Some(speaker.clone()),
             Voice::Outlet => self.outlet = Some(speaker.clone()),
             _ => {}
+        }
+        if speaker.kind != Voice::Person {
+            self.group = Some(speaker.clone());
         }
         self.last = Some(speaker.clone());
     }
@@ -81,7 +88,24 @@ impl Hearing<'_> {
         if last.kind == Kind::Comma || last.kind == Kind::Other {
             return self.past_aside(from, end - 1, memory);
         }
+        if let Some(noun) = self.described(from, end) {
+            return self.phrase(from, noun, memory);
+        }
         self.phrase(from, end, memory)
+    }
+
+    /// "a diplomat close to the talks dismissed", "two people familiar with it said": where the noun ends.
+    fn described(&self, from: usize, end: usize) -> Option<usize> {
+        let tail = from.max(end.saturating_sub(14))..end;
+        let described = tail.rev().find(|&i| {
+            i > from
+                && lexicon::describes(&self.tokens[i].low)
+                && lexicon::speaker_noun(&self.tokens[i - 1].low)
+        })?;
+        let one = self.tokens[described..end]
+            .iter()
+            .all(|t| t.word() || matches!(t.kind, Kind::Possessive | Kind::Hyphen));
+        one.then_some(described)
     }
 
     /// "Peskov, the Kremlin spokesman, said": the phrase before the aside that ends at `comma`.
@@ -129,18 +153,7 @@ impl Hearing<'_> {
             let inside = token.word()
                 || matches!(token.kind, Kind::Possessive | Kind::Hyphen)
                 || token.low == ".";
-            let described = matches!(
-                token.low.as_str(),
-                "familiar"
-                    | "briefed"
-                    | "close"
-                    | "speaking"
-                    | "involved"
-                    | "present"
-                    | "aware"
-                    | "quoted"
-                    | "cited"
-            );
+            let described = lexicon::describes(&token.low);
             let stops = described
                 || lexicon::breaks_phrase(&token.low)
                     && !matches!(token.low.as_str(), "with" | "of" | "at" | "in" | "and");

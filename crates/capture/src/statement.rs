@@ -5,8 +5,9 @@ use std::ops::Range;
 
 use crate::{
     atlas::Atlas,
-    attribution::{Attribution, Hit, Relay, chained, told_after},
+    attribution::{Attribution, Hit, Relay},
     calendar::When,
+    chain::{chained, told_after},
     gazetteer::gazetteer,
     lexicon,
     proposal::{Dated, Form, Hop, Span, Statement, Voice},
@@ -16,6 +17,11 @@ use crate::{
     stance::{modality, stance},
     token::Kind,
 };
+
+mod author;
+mod turn;
+
+use turn::Turn;
 
 /// All statements of the text, in order.
 pub(crate) fn statements(reading: &Reading<'_>, atlas: &Atlas) -> Vec<Statement> {
@@ -27,6 +33,7 @@ pub(crate) fn statements(reading: &Reading<'_>, atlas: &Atlas) -> Vec<Statement>
         occasion: Vec::new(),
         turn: None,
     };
+    room.memory.author = author::author(reading, atlas);
     for sentence in &reading.sentences {
         if !sentence.aside {
             room.sentence(sentence);
@@ -82,8 +89,8 @@ struct Room<'a> {
     paragraph: usize,
     /// Through what the last statement came.
     occasion: Vec<Relay>,
-    /// Whose turn it is in a transcript, and in which paragraph.
-    turn: Option<(usize, Speaker)>,
+    /// Whose turn it is in a transcript.
+    turn: Option<Turn>,
 }
 
 impl Room<'_> {
@@ -96,21 +103,19 @@ impl Room<'_> {
 
     fn sentence(&mut self, sentence: &Sentence) {
         let quotes = quotes(self.reading, sentence);
-        if let Some(label) = self.label(sentence) {
-            self.labelled(sentence, label);
-        } else if let Some((_, speaker)) = self
-            .turn
-            .clone()
-            .filter(|(paragraph, _)| *paragraph == sentence.paragraph)
-        {
-            let span = self.reading.span(&sentence.tokens);
-            self.push(sentence, Draft::of(span, &speaker, Form::Verbatim));
+        let begins = self.label(sentence);
+        let labelled = begins.is_some();
+        if let Some(label) = begins {
+            self.begin_turn(sentence, label);
+        }
+        if let Some(turn) = self.turn_of(sentence) {
+            self.in_turn(sentence, &turn, labelled);
         } else {
             let hits = self.attribution().hits(sentence, &quotes);
-            if hits.is_empty() {
+            if !hits.is_empty() {
+                self.attributed(sentence, &quotes, hits, None);
+            } else if !self.listed(sentence) && !self.own_words(sentence) {
                 self.carried(sentence, &quotes);
-            } else {
-                self.attributed(sentence, &quotes, hits);
             }
         }
         self.remember_subject(sentence);
@@ -124,88 +129,27 @@ impl Room<'_> {
             .within(sentence.tokens.clone())
             .find(|m| m.sort == crate::gazetteer::Sort::Person);
         if let Some(first) = first {
-            self.memory.subject = Some(first.name.clone());
             let spoke = self
                 .found
                 .last()
-                .is_some_and(|s| s.sentence == sentence.tokens);
-            if !spoke {
+                .filter(|s| s.sentence == sentence.tokens)
+                .map(|s| (s.voice == Voice::Person).then(|| s.speaker.clone()));
+            let subject = spoke.clone().flatten();
+            self.memory.subject = Some(subject.unwrap_or_else(|| first.name.clone()));
+            if spoke.is_none() {
                 self.memory.last = None;
             }
         }
     }
 
-    /// `THE PRESIDENT: …` and `Q: …` in a transcript: the tokens of the label.
-    fn label(&self, sentence: &Sentence) -> Option<Range<usize>> {
-        let tokens = &self.reading.tokens;
-        let starts =
-            sentence.tokens.start == 0 || tokens[sentence.tokens.start - 1].kind == Kind::Break;
-        if !starts {
-            return None;
-        }
-        let colon = sentence
-            .tokens
-            .clone()
-            .take(9)
-            .find(|&i| tokens[i].kind == Kind::Colon)?;
-        let label = sentence.tokens.start..colon;
-        let text = self.reading.words(&label);
-        let letters: Vec<char> = text.chars().filter(|c| c.is_alphabetic()).collect();
-        let shouted = !letters.is_empty() && letters.iter().all(|c| c.is_uppercase());
-        let named = tokens[label.clone()].iter().all(|t| {
-            t.capital
-                || !t.word()
-                || lexicon::role_word(&t.low)
-                || matches!(t.low.as_str(), "of" | "the")
-        });
-        let talks = tokens
-            .get(colon + 1)
-            .is_some_and(|t| t.capital && t.kind == Kind::Word)
-            && label.len() <= 6;
-        let bare_quote = tokens.get(colon + 1).is_some_and(|t| t.kind == Kind::Open);
-        (shouted
-            || (named
-                && talks
-                && !bare_quote
-                && self.reading.names.within(label.clone()).next().is_some()
-                && self.reading.is_transcript()))
-        .then_some(label)
-    }
-
-    fn labelled(&mut self, sentence: &Sentence, label: Range<usize>) {
-        let text = self.reading.words(&label);
-        let person = self
-            .reading
-            .names
-            .within(label.clone())
-            .find(|m| m.sort == crate::gazetteer::Sort::Person)
-            .map(|m| m.name.clone());
-        if matches!(text.as_str(), "Q" | "QUESTION" | "QUESTIONER" | "MODERATOR") {
-            self.memory.last = None;
-            self.turn = None;
-            return;
-        }
-        let role = person
-            .as_deref()
-            .and_then(|name| self.reading.names.person(name))
-            .and_then(|p| p.post.clone());
-        let speaker = Speaker {
-            name: person.unwrap_or(text),
-            role,
-            tokens: label.clone(),
-            kind: Voice::Person,
-        };
-        self.memory.heard(&speaker);
-        self.turn = Some((sentence.paragraph, speaker.clone()));
-        let span = self.reading.span(&(label.end + 1..sentence.tokens.end));
-        let draft = Draft {
-            named: Some(label),
-            ..Draft::of(span, &speaker, Form::Verbatim)
-        };
-        self.push(sentence, draft);
-    }
-
-    fn attributed(&mut self, sentence: &Sentence, quotes: &[Range<usize>], hits: Vec<Hit>) {
+    /// `teller`: who says in his turn what others said.
+    fn attributed(
+        &mut self,
+        sentence: &Sentence,
+        quotes: &[Range<usize>],
+        hits: Vec<Hit>,
+        teller: Option<&Speaker>,
+    ) {
         let hits = chained(told_after(hits, self.reading), &self.reading.tokens);
         let mut start = sentence.tokens.start;
         for (i, hit) in hits.iter().enumerate() {
@@ -223,7 +167,8 @@ impl Room<'_> {
             let form = self.form(&tokens, &inside, hit);
             let dated = self.dated(hit, sentence);
             let span = self.reading.span(&tokens);
-            let via = self.occasion(hit);
+            let mut via = self.occasion(hit);
+            via.extend(teller.cloned().map(Relay::from));
             self.memory.heard(&hit.speaker);
             let draft = Draft {
                 named: Some(hit.speaker.tokens.clone()),
