@@ -24,6 +24,14 @@ pub(crate) enum Phrase {
         year: Option<i32>,
         month: u32,
     },
+    /// Some months of a year.
+    Months {
+        year: i32,
+        from: u32,
+        to: u32,
+    },
+    /// "the ninth": in the month of publication, or the one beside it that the tense asks for.
+    DayOfMonth(u32),
     Year(i32),
     Weekdays {
         first: Weekday,
@@ -56,6 +64,14 @@ impl When {
             Phrase::Month { year, month } => {
                 let year = year.or_else(|| year_of(published?, month, 15, ahead))?;
                 return Some(format!("{year:04}-{month:02}{}", self.mark()));
+            }
+            Phrase::Months { year, from, to } => {
+                let mark = self.mark();
+                return Some(format!("{year:04}-{from:02}{mark}/{year:04}-{to:02}{mark}"));
+            }
+            Phrase::DayOfMonth(day) => {
+                let day = day_of_month(published?, day, ahead)?;
+                (day, day)
             }
             Phrase::MonthsAway(by) => {
                 let day = shifted(published?, by)?;
@@ -149,6 +165,20 @@ fn year_of(published: NaiveDate, month: u32, day: u32, ahead: bool) -> Option<i3
         .filter(|&day| fits(distance(day)))
         .min_by_key(|&day| distance(day).abs())
         .map(|day| day.year())
+}
+
+/// The day of that number nearest to publication on the side that the tense asks for.
+fn day_of_month(published: NaiveDate, day: u32, ahead: bool) -> Option<NaiveDate> {
+    let here = published.with_day(day);
+    let fits = |it: &NaiveDate| {
+        if ahead {
+            *it >= published
+        } else {
+            *it <= published
+        }
+    };
+    here.filter(fits)
+        .or_else(|| shifted(published.with_day(1)?, if ahead { 1 } else { -1 })?.with_day(day))
 }
 
 fn weekdays(

@@ -10,10 +10,10 @@ use crate::{
     reading::Reading,
     sentence::Sentence,
     token::Kind,
-    toll::toll,
+    toll::{INJURED, KILLED, toll},
 };
 
-const DEEDS: [&str; 64] = [
+const DEEDS: [&str; 134] = [
     "attack",
     "attacks",
     "attacked",
@@ -78,6 +78,76 @@ const DEEDS: [&str; 64] = [
     "drones",
     "drone",
     "missiles",
+    "sniper",
+    "exploded",
+    "erupted",
+    "bombs",
+    "shells",
+    "skirmish",
+    "skirmishes",
+    "ambushed",
+    "stormed",
+    "hijacked",
+    "detained",
+    "arrested",
+    "fatalities",
+    "gunned",
+    "kidnapping",
+    "abduction",
+    "tests",
+    "collision",
+    "ramming",
+    "surged",
+    "fighting",
+    "bombarded",
+    "overran",
+    "captured",
+    "looted",
+    "torched",
+    "удар",
+    "удару",
+    "удары",
+    "ударом",
+    "обстрел",
+    "обстрела",
+    "обстреле",
+    "обстрелу",
+    "обстріл",
+    "обстрілу",
+    "обстрілі",
+    "атака",
+    "атаки",
+    "атаку",
+    "атаці",
+    "взрыв",
+    "взрыва",
+    "вибух",
+    "вибуху",
+    "теракт",
+    "теракта",
+    "погибли",
+    "загинули",
+    "убиты",
+    "ранены",
+    "поранені",
+    "attentat",
+    "attaque",
+    "frappe",
+    "frappes",
+    "bombardement",
+    "tuées",
+    "tués",
+    "tué",
+    "affrontements",
+    "هجوم",
+    "غارة",
+    "غارات",
+    "قصف",
+    "انفجار",
+    "مقتل",
+    "بمقتل",
+    "قتل",
+    "اشتباكات",
 ];
 const WEAPONS: [&str; 24] = [
     "drone",
@@ -167,18 +237,8 @@ fn incident(
     let deed = clause
         .clone()
         .find(|&i| DEEDS.contains(&tokens[i].low.as_str()) && !in_quote(reading, clause, i))?;
-    let killed = toll(
-        reading,
-        clause,
-        &[
-            "killed", "dead", "died", "deaths", "killing", "kills", "killed,",
-        ],
-    );
-    let injured = toll(
-        reading,
-        clause,
-        &["wounded", "injured", "injuring", "wounding", "hurt"],
-    );
+    let killed = toll(reading, clause, &KILLED);
+    let injured = toll(reading, clause, &INJURED);
     let counted = killed.is_some() || injured.is_some();
     let unreal = tokens[clause.start..deed + 1]
         .iter()
@@ -215,7 +275,8 @@ fn incident(
     let firm = counted
         || (weapon && past && (place.is_some() || when.is_some()))
         || (noun_of_deed && place.is_some() && when.is_some())
-        || (noun_of_deed && when.is_some() && weapon);
+        || (noun_of_deed && when.is_some() && weapon)
+        || (grave(&tokens[deed].low) && (place.is_some() || when.is_some()));
     if !firm {
         return None;
     }
@@ -236,6 +297,24 @@ fn incident(
         attributed_to: doer(reading, clause, deed),
         claimed_by: teller.map(|s| s.speaker.clone()),
     })
+}
+
+/// Deeds that are told as such, without a weapon or a count.
+fn grave(low: &str) -> bool {
+    matches!(
+        low,
+        "rammed"
+            | "collided"
+            | "kidnapped"
+            | "abducted"
+            | "shelled"
+            | "bombed"
+            | "assassinated"
+            | "ambushed"
+            | "stormed"
+            | "hijacked"
+            | "massacre"
+    )
 }
 
 fn past_deed(low: &str) -> bool {
@@ -291,8 +370,22 @@ fn place(reading: &Reading<'_>, clause: &Range<usize>, deed: usize) -> Option<St
     for at in clause.clone() {
         if !matches!(
             tokens[at].low.as_str(),
-            "in" | "on" | "at" | "near" | "over" | "outside" | "across" | "off"
-        ) {
+            "in" | "on"
+                | "at"
+                | "near"
+                | "over"
+                | "outside"
+                | "across"
+                | "off"
+                | "along"
+                | "around"
+        ) && !(tokens[at].low == "of"
+            && at > clause.start
+            && matches!(
+                tokens[at - 1].low.as_str(),
+                "west" | "east" | "north" | "south" | "town" | "city" | "village" | "district"
+            ))
+        {
             continue;
         }
         let mut to = at + 1;
@@ -339,9 +432,42 @@ fn place(reading: &Reading<'_>, clause: &Range<usize>, deed: usize) -> Option<St
             best = Some((at.abs_diff(deed), at + 1..to));
         }
     }
-    let range = best?.1;
+    let Some((_, range)) = best else {
+        return elsewhere(reading, clause);
+    };
     let skip = usize::from(matches!(tokens[range.start].low.as_str(), "the"));
     Some(reading.words(&(range.start + skip..range.end)))
+}
+
+/// A known place after a preposition of another language.
+fn elsewhere(reading: &Reading<'_>, clause: &Range<usize>) -> Option<String> {
+    let placed = |m: &&crate::names::Mention| {
+        matches!(m.sort, Sort::City | Sort::Country)
+            && m.tokens.start > clause.start
+            && matches!(
+                reading.tokens[m.tokens.start - 1].low.as_str(),
+                "в" | "у"
+                    | "по"
+                    | "на"
+                    | "під"
+                    | "под"
+                    | "біля"
+                    | "à"
+                    | "dans"
+                    | "en"
+                    | "près"
+                    | "في"
+                    | "على"
+                    | "قرب"
+                    | "обстреле"
+                    | "обстрілі"
+            )
+    };
+    reading
+        .names
+        .within(clause.clone())
+        .find(placed)
+        .map(|m| m.name.clone())
 }
 
 /// "A Russian drone attack", "Russian forces launched", "an attack by X".

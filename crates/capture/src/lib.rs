@@ -8,6 +8,7 @@ mod atlas;
 mod attribution;
 mod calendar;
 mod chain;
+mod dateline;
 mod gazetteer;
 mod incident;
 mod issue;
@@ -107,15 +108,13 @@ pub fn read_given(text: &str, given: Given) -> Capture {
     if kept.len() < text.len() {
         remarks.push(Remark::CutAt { bytes: kept.len() });
     }
-    if page.published.is_none() {
-        remarks.push(Remark::DayUnknown);
-    }
+    remarks.extend(reading.reckoned.remark.clone());
     Capture {
         language: language::of(page.language.as_deref(), page.body),
         tongues: Vec::new(),
         remarks,
         title: page.title,
-        published: page.published,
+        published: reading.reckoned.published,
         proposals,
     }
 }

@@ -13,7 +13,7 @@ use crate::{
     venue::venue_in,
 };
 
-pub(crate) const NOUNS: [&str; 31] = [
+pub(crate) const NOUNS: [&str; 66] = [
     "talks",
     "negotiations",
     "meeting",
@@ -31,7 +31,6 @@ pub(crate) const NOUNS: [&str; 31] = [
     "переговоры",
     "переговоров",
     "переговорам",
-    "переговоры",
     "встреча",
     "встречи",
     "встречу",
@@ -45,8 +44,44 @@ pub(crate) const NOUNS: [&str; 31] = [
     "sommet",
     "محادثات",
     "مفاوضات",
+    "forum",
+    "gathering",
+    "plenary",
+    "parley",
+    "meeting's",
+    "переговорах",
+    "переговорами",
+    "встрече",
+    "встреч",
+    "раунд",
+    "раунда",
+    "раунде",
+    "саммит",
+    "саммита",
+    "саммите",
+    "зустрічей",
+    "саміт",
+    "саміту",
+    "саміті",
+    "раунду",
+    "раунді",
+    "entretiens",
+    "rencontre",
+    "réunions",
+    "rencontres",
+    "cycle",
+    "اجتماع",
+    "لقاء",
+    "قمة",
+    "جولة",
+    "مشاورات",
+    "المحادثات",
+    "المفاوضات",
+    "اجتماعا",
+    "لقاءات",
+    "الاجتماع",
 ];
-pub(crate) const VERBS: [&str; 16] = [
+pub(crate) const VERBS: [&str; 38] = [
     "met",
     "meet",
     "meets",
@@ -62,7 +97,29 @@ pub(crate) const VERBS: [&str; 16] = [
     "hosting",
     "travel",
     "rencontré",
-    "اجتماع",
+    "received",
+    "sat",
+    "reconvenes",
+    "gather",
+    "hosts",
+    "recevra",
+    "rencontrera",
+    "reçu",
+    "встретился",
+    "встретились",
+    "встретится",
+    "встретятся",
+    "принял",
+    "приняли",
+    "зустрівся",
+    "зустрілися",
+    "зустрінеться",
+    "прийняв",
+    "التقى",
+    "التقت",
+    "يلتقي",
+    "اجتمع",
+    "استقبل",
 ];
 
 /// Meetings of the text.
@@ -83,6 +140,22 @@ fn clauses(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Range<usize>> {
     let tokens = &reading.tokens;
     sentence.clauses(|start, at| {
         let low = tokens[at].low.as_str();
+        let word = |at: usize| tokens.get(at).map_or("", |t| t.low.as_str());
+        // "talks, which had been due on Thursday, were postponed": the clause still tells of the same talks.
+        let same = matches!(low, "which" | "that")
+            && (start..at).rev().take(14).any(|i| NOUNS.contains(&word(i)))
+            && matches!(
+                word(at + 1),
+                "was" | "were" | "is" | "are" | "will" | "had" | "has" | "took" | "would"
+            );
+        let compares = low == "as"
+            && (matches!(
+                word(at + 1),
+                "early" | "soon" | "late" | "well" | "part" | "many"
+            ) || matches!(
+                word(at.saturating_sub(1)),
+                "early" | "soon" | "late" | "well"
+            ));
         let cuts = tokens[at].kind == Kind::Semicolon
             || matches!(
                 low,
@@ -100,7 +173,9 @@ fn clauses(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Range<usize>> {
                     | "as"
                     | "since"
             ) && at > start + 3
-                && at + 3 < sentence.tokens.end;
+                && at + 3 < sentence.tokens.end
+                && !same
+                && !compares;
         let and = low == "and"
             && at > start + 4
             && tokens
@@ -118,7 +193,7 @@ fn meeting(reading: &Reading<'_>, sentence: &Sentence, clause: &Range<usize>) ->
     let when = nearest(
         reading
             .whens(clause.clone())
-            .filter(|w| !of_speech(reading, w)),
+            .filter(|w| !of_speech(reading, w) && !before_that(reading, w, trigger)),
         trigger,
     );
     let venue = venue_in(reading, clause, trigger);
@@ -189,10 +264,44 @@ fn trigger(reading: &Reading<'_>, clause: &Range<usize>) -> Option<usize> {
         clause.clone().find(|&i| {
         let low = tokens[i].low.as_str();
         let person_before = reading.names.within(clause.start..i).any(|m| m.sort != Sort::City) || sides(reading, &(clause.start..i));
-        VERBS.contains(&low) && person_before && !matches!(low, "met" if tokens.get(i + 1).is_some_and(|t| matches!(t.low.as_str(), "the" | "its" | "their" | "by") && !tokens.get(i + 2).is_some_and(|t| t.capital)))
+        let taken = matches!(low, "received" | "reçu" | "принял" | "приняли" | "прийняв" | "sat")
+            && !receives(reading, clause, i);
+        VERBS.contains(&low) && !taken && person_before && !matches!(low, "met" if tokens.get(i + 1).is_some_and(|t| matches!(t.low.as_str(), "the" | "its" | "their" | "by") && !tokens.get(i + 2).is_some_and(|t| t.capital)))
     })
     };
     noun.next_back().or_else(verb)
+}
+
+/// "received the ambassador", "sat down": verbs that mean a meeting only with what follows.
+fn receives(reading: &Reading<'_>, clause: &Range<usize>, verb: usize) -> bool {
+    let tokens = &reading.tokens;
+    if tokens[verb].low == "sat" {
+        return tokens.get(verb + 1).is_some_and(|t| t.low == "down");
+    }
+    let to = clause.end.min(verb + 10);
+    (verb + 1..to).any(|i| {
+        let person = reading.names.at(i).is_some_and(|m| m.sort == Sort::Person);
+        person
+            || (crate::lexicon::title(&tokens[i].low)
+                || matches!(
+                    tokens[i].low.as_str(),
+                    "delegation" | "chairs" | "envoys" | "counterpart" | "ministers"
+                ))
+    }) && !(verb + 1..to).any(|i| {
+        matches!(
+            tokens[i].low.as_str(),
+            "letter"
+                | "invitation"
+                | "response"
+                | "reply"
+                | "proposal"
+                | "call"
+                | "information"
+                | "report"
+                | "reports"
+                | "message"
+        )
+    })
 }
 
 /// "the sides", "both delegations": those who talk, without their names.
@@ -201,6 +310,15 @@ fn sides(reading: &Reading<'_>, range: &Range<usize>) -> bool {
         matches!(
             t.low.as_str(),
             "sides"
+                | "we"
+                | "i"
+                | "he"
+                | "she"
+                | "envoy"
+                | "minister"
+                | "president"
+                | "delegation"
+                | "secretary"
                 | "parties"
                 | "they"
                 | "delegations"
@@ -225,7 +343,15 @@ fn of_speech(reading: &Reading<'_>, when: &When) -> bool {
     let from = when.tokens.start.saturating_sub(2);
     reading.tokens[from..when.tokens.start]
         .iter()
-        .any(|t| crate::lexicon::reports(&t.low))
+        .any(|t| crate::lexicon::reports(&t.low) || crate::lexicon::reports_elsewhere(&t.low))
+}
+
+/// A day on the other side of "that" belongs to the saying.
+fn before_that(reading: &Reading<'_>, when: &When, trigger: usize) -> bool {
+    when.tokens.end <= trigger
+        && reading.tokens[when.tokens.end..trigger]
+            .iter()
+            .any(|t| matches!(t.low.as_str(), "that" | "что" | "що" | "que" | "أن" | "إن"))
 }
 
 fn status(reading: &Reading<'_>, clause: &Range<usize>, sentence: &Sentence) -> MeetingStatus {
@@ -235,6 +361,35 @@ fn status(reading: &Reading<'_>, clause: &Range<usize>, sentence: &Sentence) -> 
             .any(|t| words.contains(&t.low.as_str()) && !(t.low == "may" && t.capital))
     };
     let here = |words: &[&str]| has(clause.clone(), words);
+    // "said the round would take place": told ahead, not wished for.
+    let would = here(&["would"])
+        && here(&[
+            "take",
+            "held",
+            "begin",
+            "resume",
+            "continue",
+            "start",
+            "open",
+            "return",
+            "reconvene",
+            "convene",
+        ])
+        && !here(&[
+            "could",
+            "may",
+            "might",
+            "if",
+            "proposed",
+            "offered",
+            "suggested",
+            "possible",
+            "should",
+        ]);
+    let future = reading.tokens[clause.clone()].iter().any(|t| {
+        // The particle of the future in Arabic: "ستستأنف".
+        (t.low.starts_with("ست") || t.low.starts_with("سي")) && t.low.chars().count() > 4
+    });
     let put_off = reading.tokens[clause.clone()].windows(2).any(|pair| {
         matches!(pair[0].low.as_str(), "put" | "pushed")
             && matches!(pair[1].low.as_str(), "off" | "back")
@@ -265,6 +420,8 @@ fn status(reading: &Reading<'_>, clause: &Range<usize>, sentence: &Sentence) -> 
         "إلغاء",
     ]) {
         MeetingStatus::Cancelled
+    } else if would || future {
+        MeetingStatus::Scheduled
     } else if here(&[
         "invite",
         "invited",
@@ -326,6 +483,15 @@ fn status(reading: &Reading<'_>, clause: &Range<usize>, sentence: &Sentence) -> 
         "відновляться",
         "пройдуть",
         "reprendront",
+        "recevra",
+        "rencontrera",
+        "встретится",
+        "встретятся",
+        "зустрінеться",
+        "запланирована",
+        "запланирован",
+        "запланована",
+        "запланований",
         "reprendra",
         "tiendra",
         "tiendront",

@@ -312,7 +312,19 @@ impl Names {
                 .rev()
                 .take_while(|t| t.kind != Kind::Comma && t.kind != Kind::Stop)
                 .any(|t| lexicon::title(&t.low));
-        titled
+        // "Igor Popov of the Russian Federation", in lists of envoys.
+        let of_country = run.len() <= 3
+            && after.is_some_and(|t| t.low == "of")
+            && {
+                let at = run.end + 1;
+                let at = at + usize::from(tokens.get(at).is_some_and(|t| t.low == "the"));
+                atlas
+                    .longest(tokens, at)
+                    .is_some_and(|(k, _)| k.sort == Sort::Country)
+            }
+            && before.is_none_or(|t| !matches!(t.low.as_str(), "in" | "at" | "the"));
+        of_country
+            || titled
             || verb_after
             || verb_before
             || apposition

@@ -76,8 +76,10 @@ impl Reading<'_> {
     fn bare(&self, at: usize) -> Option<(Phrase, usize, bool)> {
         let found = self
             .iso(at)
+            .or_else(|| self.part(at))
             .or_else(|| self.day_month(at))
             .or_else(|| self.month_day(at))
+            .or_else(|| self.bare_day(at))
             .or_else(|| self.turning(at))
             .or_else(|| self.weekday(at, Turn::Open))
             .or_else(|| self.relative(at))
@@ -106,22 +108,110 @@ impl Reading<'_> {
         ))
     }
 
+    /// `first half of 2025`, `second quarter of 2024`, `second half of December`, `end of June`, `Q3 2025`.
+    fn part(&self, at: usize) -> Option<(Phrase, usize)> {
+        let of = |at: usize| matches!(self.low(at), "of").then_some(at + 1);
+        let parts = match (self.low(at), self.low(at + 1)) {
+            ("first", "half") => Some((1, 6)),
+            ("second", "half") => Some((7, 12)),
+            ("first", "quarter") => Some((1, 3)),
+            ("second", "quarter") => Some((4, 6)),
+            ("third", "quarter") => Some((7, 9)),
+            ("fourth" | "last", "quarter") => Some((10, 12)),
+            _ => None,
+        };
+        if let Some((from, to)) = parts {
+            let at = of(at + 2).unwrap_or(at + 2);
+            if let Some(year) = self.year_at(at) {
+                return Some((Phrase::Months { year, from, to }, at + 1));
+            }
+            return self.month_alone(at);
+        }
+        let edge = matches!(self.low(at), "end" | "beginning" | "middle" | "start");
+        edge.then(|| of(at + 1))
+            .flatten()
+            .and_then(|at| self.month_alone(at))
+    }
+
+    fn month_alone(&self, at: usize) -> Option<(Phrase, usize)> {
+        let month = self.month(at)?;
+        let (year, end) = self.trailing_year(at + 1);
+        Some((Phrase::Month { year, month }, end))
+    }
+
     fn day(&self, at: usize) -> Option<u32> {
         let low = self.low(at);
         if self.kind(at) == Some(Kind::Number) {
             let digits = low.trim_end_matches(|c: char| c.is_alphabetic());
             return digits.parse().ok().filter(|day| (1..=31).contains(day));
         }
-        let named = [
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-            "tenth", "eleventh", "twelfth",
+        let (named, length) = self.ordinal(at)?;
+        matches!(self.low(at + length), "of").then_some(named)
+    }
+
+    /// `ninth`, `twenty-third`, `thirty-first`: the day, and how many tokens it takes.
+    fn ordinal(&self, at: usize) -> Option<(u32, usize)> {
+        const NAMED: [&str; 20] = [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
         ];
-        let after = matches!(self.low(at + 1), "of");
-        named
-            .iter()
-            .position(|&name| name == low)
-            .filter(|_| after)
-            .and_then(|i| u32::try_from(i + 1).ok())
+        let place = |low: &str| {
+            let found = NAMED.iter().position(|&name| name == low);
+            found.and_then(|i| u32::try_from(i + 1).ok())
+        };
+        let tens = match self.low(at) {
+            "twenty" => 20,
+            "thirty" => 30,
+            "thirtieth" => return Some((30, 1)),
+            low => return place(low).map(|day| (day, 1)),
+        };
+        let joined = self.kind(at + 1) == Some(Kind::Hyphen);
+        let day = place(self.low(at + 2)).filter(|day| *day < 10 && joined)?;
+        (tens + day <= 31).then_some((tens + day, 3))
+    }
+
+    /// `the ninth`, `on the 9th`: a day of the month that is not named. Only after "on", "by", "until", so that
+    /// "the ninth round" is none.
+    fn bare_day(&self, at: usize) -> Option<(Phrase, usize)> {
+        let led = self.low(at) == "the"
+            && self.before(at, &["on", "by", "until", "from", "before", "since"]);
+        if !led {
+            return None;
+        }
+        let figure = self.low(at + 1);
+        let digits = figure.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+        let marked = digits.len() < figure.len();
+        let (day, length) = match digits.parse::<u32>() {
+            Ok(day) if marked && (1..=31).contains(&day) => (day, 1),
+            _ => self.ordinal(at + 1)?,
+        };
+        let end = at + 1 + length;
+        let ends = self.tokens.get(end).is_none_or(|t| {
+            !t.word()
+                || matches!(
+                    t.low.as_str(),
+                    "and" | "in" | "at" | "to" | "that" | "but" | "when" | "as" | "with"
+                )
+        });
+        ends.then_some((Phrase::DayOfMonth(day), end))
     }
 
     fn month(&self, at: usize) -> Option<u32> {
@@ -172,7 +262,8 @@ impl Reading<'_> {
     /// `4–5 February 2026`, `the 9th of May`, `29 января 2026`.
     fn day_month(&self, at: usize) -> Option<(Phrase, usize)> {
         let from = self.day(at)?;
-        let mut next = at + 1;
+        let worded = self.kind(at) != Some(Kind::Number);
+        let mut next = at + if worded { self.ordinal(at)?.1 } else { 1 };
         let mut to = from;
         if self.is_dash(next) && self.day(next + 1).is_some() {
             to = self.day(next + 1)?;
@@ -321,18 +412,27 @@ impl Reading<'_> {
         self.counted(at)
     }
 
-    /// `10 days ago`, `two weeks ago`, `in two weeks`, `three days earlier`.
+    /// `a fortnight ago`, `10 days ago`, `two weeks ago`, `in two weeks`, `three days earlier`.
     fn counted(&self, at: usize) -> Option<(Phrase, usize)> {
         let count = count_of(self.low(at))?;
         let unit: i64 = match self.low(at + 1) {
-            "day" | "days" => 1,
-            "week" | "weeks" => 7,
-            "month" | "months" => 30,
+            "day" | "days" | "jours" | "дней" | "дня" | "днів" | "дні" | "أيام" => {
+                1
+            }
+            "week" | "weeks" | "semaines" | "semaine" | "недели" | "недель" | "неделю"
+            | "тижні" | "тижнів" => 7,
+            "month" | "months" | "mois" | "месяца" | "месяцев" | "місяці" | "місяців" => {
+                30
+            }
             "year" | "years" => 365,
             _ => return None,
         };
-        let back = matches!(self.low(at + 2), "ago");
-        let on = self.before(at, &["in"]) || self.low(at + 2) == "from";
+        let back = matches!(self.low(at + 2), "ago" | "назад" | "тому")
+            || self.before(at, &["قبل"])
+            || (self.before(at, &["a"]) && at > 1 && self.low(at - 2) == "y");
+        let on = self.before(at, &["in", "within", "dans", "через", "за", "بعد"])
+            && !matches!(self.low(at + 2), "of")
+            || self.low(at + 2) == "from" && matches!(self.low(at + 3), "now" | "today");
         let sign = if back {
             -1
         } else if on {
@@ -340,7 +440,12 @@ impl Reading<'_> {
         } else {
             return None;
         };
-        let end = at + if back { 3 } else { 2 };
+        let end = at
+            + if matches!(self.low(at + 2), "ago" | "назад" | "тому") {
+                3
+            } else {
+                2
+            };
         let by = i32::try_from(count).ok()? * i32::try_from(sign).ok()?;
         match unit {
             30 => Some((Phrase::MonthsAway(by), end)),

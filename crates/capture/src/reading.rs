@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use crate::{
     atlas::Atlas,
     calendar::When,
+    dateline::{self, Reckoned},
     names::{Names, words},
     page::{Page, paragraphs},
     phrase,
@@ -22,7 +23,10 @@ pub(crate) struct Reading<'a> {
     pub tokens: Vec<Token>,
     pub sentences: Vec<Sentence>,
     pub names: Names,
+    /// The day from which relative expressions are reckoned.
     pub published: Option<NaiveDate>,
+    /// How that day was found.
+    pub reckoned: Reckoned,
     pub title: Option<String>,
     whens: Vec<When>,
     /// Scalar offsets of each token's start and end.
@@ -44,12 +48,15 @@ impl<'a> Reading<'a> {
         let whens = phrase::find(&tokens, 0..tokens.len());
         let offsets = offsets(body, &tokens);
         let transcript = is_transcript(&tokens, body);
+        let place = |range: &Range<usize>| (offsets[range.start].0, offsets[range.end - 1].1);
+        let reckoned = dateline::reckoned(&tokens, &whens, page.published, place);
         Self {
             body,
             tokens,
             sentences,
             names,
-            published: page.published,
+            published: reckoned.today,
+            reckoned,
             title: page.title.clone(),
             whens,
             offsets,

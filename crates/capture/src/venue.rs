@@ -63,6 +63,16 @@ fn located(reading: &Reading<'_>, range: &Range<usize>) -> Vec<(Range<usize>, St
                 | "outside"
                 | "reach"
                 | "host"
+                | "suggested"
+                | "proposed"
+                | "chose"
+                | "picked"
+                | "во"
+                | "до"
+                | "к"
+                | "dans"
+                | "en"
+                | "ب"
                 | "в"
                 | "у"
                 | "à"
@@ -71,15 +81,19 @@ fn located(reading: &Reading<'_>, range: &Range<usize>) -> Vec<(Range<usize>, St
         ) {
             continue;
         }
-        let from = at
-            + 1
-            + usize::from(
-                tokens
-                    .get(at + 1)
-                    .is_some_and(|t| matches!(t.low.as_str(), "the" | "a")),
-            );
+        let article = tokens
+            .get(at + 1)
+            .is_some_and(|t| matches!(t.low.as_str(), "the" | "a"));
+        let from = described(reading, at + 1 + usize::from(article), range.end);
         if let Some(building) = building(reading, from, range.end) {
             found.push(building);
+        }
+        if matches!(low, "in" | "near" | "outside")
+            && !article
+            && reading.names.at(from).is_none()
+            && let Some(place) = unknown(reading, from, range.end)
+        {
+            found.push(place);
         }
         let mention = reading
             .names
@@ -117,6 +131,70 @@ fn located(reading: &Reading<'_>, range: &Range<usize>) -> Vec<(Range<usize>, St
         found.push((lead.tokens.clone(), lead.name.clone()));
     }
     found
+}
+
+/// "the Saudi city of Jeddah", "the Omani capital, Muscat", "Oman's capital Muscat": where the name stands.
+fn described(reading: &Reading<'_>, from: usize, end: usize) -> usize {
+    let tokens = &reading.tokens;
+    let noun = (from..end.min(from + 6)).find(|&i| {
+        matches!(
+            tokens[i].low.as_str(),
+            "city" | "capital" | "town" | "resort" | "port" | "village" | "outskirts"
+        )
+    });
+    let Some(noun) = noun else { return from };
+    let plain = (from..noun).all(|i| {
+        tokens[i].word() && (!tokens[i].capital || reading.names.at(i).is_some())
+            || matches!(tokens[i].kind, Kind::Possessive | Kind::Hyphen)
+    });
+    let next = noun + 1;
+    let links = tokens
+        .get(next)
+        .is_some_and(|t| t.low == "of" || t.kind == Kind::Comma);
+    let name = next + usize::from(links);
+    let city = |at: usize| reading.names.at(at).is_some_and(|m| m.sort == Sort::City);
+    let capital = tokens.get(name).is_some_and(|t| t.capital)
+        && tokens.get(next).is_some_and(|t| t.low == "of");
+    if plain && name < end && (city(name) || capital) {
+        name
+    } else {
+        from
+    }
+}
+
+/// A place that no table knows, after "in": a run of capitals that names nobody.
+fn unknown(reading: &Reading<'_>, from: usize, end: usize) -> Option<(Range<usize>, String)> {
+    let tokens = &reading.tokens;
+    let name = |i: usize| {
+        let token = &tokens[i];
+        token.word()
+            && token.capital
+            && !token.shouted
+            && !crate::lexicon::no_name(&token.low)
+            && !crate::lexicon::role_word(&token.low)
+            && crate::months::month_named(token).is_none()
+            && reading.names.at(i).is_none()
+    };
+    let mut to = from;
+    while to < end
+        && to - from < 4
+        && (name(to)
+            || to > from
+                && (tokens[to].kind == Kind::Hyphen
+                    || matches!(
+                        tokens[to].low.as_str(),
+                        "al" | "el" | "des" | "sur" | "de" | "les"
+                    )))
+    {
+        to += 1;
+    }
+    while to > from && !name(to - 1) {
+        to -= 1;
+    }
+    let ends = tokens
+        .get(to)
+        .is_none_or(|t| !t.capital && !matches!(t.kind, Kind::Possessive | Kind::Hyphen));
+    (to > from && ends).then(|| (from..to, reading.words(&(from..to))))
 }
 
 /// "to Moscow" is a place after a verb of going or asking, an addressee after one of saying.
@@ -240,6 +318,9 @@ fn places(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Venue> {
                     | "arrived"
                     | "envoys"
                     | "signed"
+                    | "visit"
+                    | "concluded"
+                    | "round"
             )
     });
     if !cue {
