@@ -1,5 +1,8 @@
 //! What capture reads in texts written for these tests: attribution, meetings, days, offers, incidents.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![allow(clippy::print_stdout, reason = "the figures are read with --nocapture")]
+
 mod attribution;
 mod expected;
 mod hostile;

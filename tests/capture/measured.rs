@@ -292,24 +292,25 @@ fn same_name(a: &str, b: &str) -> bool {
         && (a.last() == b.last() || one.contains(&other) || other.contains(&one))
 }
 
+/// What the program aims at on texts it has not seen.
+const AIMS: Floors = Floors {
+    found: &[
+        ("statement", 0.80),
+        ("chain", 0.75),
+        ("meeting", 0.75),
+        ("venue", 0.80),
+        ("incident", 0.75),
+        ("proposal", 0.60),
+    ],
+    supported: 0.85,
+};
+
 #[test]
 fn texts_of_development_are_read() {
-    check(
-        "texts",
-        &Floors {
-            found: &[],
-            supported: 0.0,
-        },
-    );
+    check("texts", &AIMS);
 }
 
 #[test]
-fn texts_kept_blind_are_read() {
-    check(
-        "blind",
-        &Floors {
-            found: &[],
-            supported: 0.0,
-        },
-    );
+fn texts_held_back_are_read() {
+    check("held", &AIMS);
 }

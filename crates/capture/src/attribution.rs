@@ -101,7 +101,7 @@ impl Attribution<'_> {
                 speaker,
             });
         }
-        if matches!(low, "selon" | "bilan") || (low == "per" && next == "the") {
+        if low == "per" && next == "the" {
             let speaker = self.hearing().after(at + 1, end, self.memory)?;
             return Some(Hit {
                 via: Vec::new(),
@@ -109,13 +109,8 @@ impl Attribution<'_> {
                 speaker,
             });
         }
-        if matches!(low, "словам" | "данным" | "словами" | "даними") {
-            let speaker = self.hearing().after(at + 1, end, self.memory)?;
-            return Some(Hit {
-                via: Vec::new(),
-                at,
-                speaker,
-            });
+        if let Some(hit) = self.elsewhere(sentence, quotes, at) {
+            return Some(hit);
         }
         let withheld = matches!(
             low,

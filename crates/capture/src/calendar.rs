@@ -125,6 +125,15 @@ impl When {
         }
     }
 
+    /// Whether it is a day, a few, or a week.
+    pub(crate) fn is_day(&self) -> bool {
+        self.is_near()
+            && !matches!(
+                self.phrase,
+                Phrase::Month { .. } | Phrase::Months { .. } | Phrase::MonthsAway(_)
+            )
+    }
+
     /// Whether it is a day, or a few, and not a month or a year.
     pub(crate) fn is_near(&self) -> bool {
         !matches!(self.phrase, Phrase::Year(_) | Phrase::YearsAway(_))

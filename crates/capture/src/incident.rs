@@ -364,28 +364,27 @@ fn in_quote(reading: &Reading<'_>, clause: &Range<usize>, at: usize) -> bool {
     depth > 0
 }
 
+/// "in", "near", "west of".
+fn leads_to_place(reading: &Reading<'_>, clause: &Range<usize>, at: usize) -> bool {
+    match reading.tokens[at].low.as_str() {
+        "in" | "on" | "at" | "near" | "over" | "outside" | "across" | "off" | "along"
+        | "around" => true,
+        "of" => {
+            at > clause.start
+                && matches!(
+                    reading.tokens[at - 1].low.as_str(),
+                    "west" | "east" | "north" | "south" | "town" | "city" | "village" | "district"
+                )
+        }
+        _ => false,
+    }
+}
+
 fn place(reading: &Reading<'_>, clause: &Range<usize>, deed: usize) -> Option<String> {
     let tokens = &reading.tokens;
     let mut best: Option<(usize, Range<usize>)> = None;
     for at in clause.clone() {
-        if !matches!(
-            tokens[at].low.as_str(),
-            "in" | "on"
-                | "at"
-                | "near"
-                | "over"
-                | "outside"
-                | "across"
-                | "off"
-                | "along"
-                | "around"
-        ) && !(tokens[at].low == "of"
-            && at > clause.start
-            && matches!(
-                tokens[at - 1].low.as_str(),
-                "west" | "east" | "north" | "south" | "town" | "city" | "village" | "district"
-            ))
-        {
+        if !leads_to_place(reading, clause, at) {
             continue;
         }
         let mut to = at + 1;

@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::{lexicon, proposal::Issue, reading::Reading, sentence::Sentence, token::Kind};
 
 /// Matters of negotiation: the stem of a word, and the name. Longer phrases first.
-const MATTERS: [(&str, &str); 66] = [
+const MATTERS: [(&str, &str); 110] = [
     ("security guarantee", "security guarantees"),
     ("security commitment", "security guarantees"),
     ("security assurance", "security guarantees"),
@@ -73,10 +73,54 @@ const MATTERS: [(&str, &str); 66] = [
     ("port of", "port"),
     ("airport", "airport"),
     ("fuel", "fuel"),
+    ("withdrawal map", "withdrawal of forces"),
+    ("stockpile", "uranium stockpile"),
+    ("snapback", "snapback of sanctions"),
+    ("inspection", "inspections"),
+    ("verification", "verification"),
+    ("export control", "export controls"),
+    ("market access", "market access"),
+    ("subsid", "subsidies"),
+    ("resupply", "resupply missions"),
+    ("hotline", "hotline"),
+    ("enclave", "enclaves"),
+    ("prisoner swap", "exchange of prisoners"),
+    ("airspace", "airspace"),
+    ("reconstruction", "reconstruction"),
+    ("disengagement", "disengagement"),
+    ("delimitation", "borders"),
+    ("amnesty", "amnesty"),
+    ("accountability", "accountability"),
+    ("siege", "sieges"),
+    ("blockade", "blockade"),
+    ("oil revenue", "oil revenue"),
+    ("central bank", "central bank"),
+    ("federal", "federalism"),
+    ("semiconductor", "chips"),
+    ("chips", "chips"),
+    ("soybean", "farm purchases"),
+    ("currency", "currency"),
+    ("technology transfer", "technology transfer"),
+    ("self-determination", "self-determination"),
+    ("final status", "status"),
+    ("settlements", "settlements"),
+    ("recognition", "recognition"),
+    ("overflight", "overflights"),
+    ("foreign fighters", "foreign fighters"),
+    ("mercenar", "mercenaries"),
+    ("unification", "unification of institutions"),
+    ("integration", "integration of forces"),
+    ("nuclear weapon", "nuclear weapons"),
+    ("weapons", "weapons"),
+    ("troops", "troops"),
+    ("bases", "military bases"),
+    ("crossing", "border crossings"),
+    ("roads", "roads"),
+    ("chemical weapon", "chemical weapons"),
 ];
 
 /// Words that put a matter between the parties.
-const CUES: [&str; 52] = [
+const CUES: [&str; 93] = [
     "sticking",
     "obstacle",
     "obstacles",
@@ -129,6 +173,47 @@ const CUES: [&str; 52] = [
     "called",
     "including",
     "ban",
+    "gap",
+    "gaps",
+    "release",
+    "immediate",
+    "unconditional",
+    "negotiable",
+    "commitment",
+    "status",
+    "serious",
+    "mention",
+    "clause",
+    "stumbling",
+    "remain",
+    "remains",
+    "disagreed",
+    "divided",
+    "split",
+    "odds",
+    "wrangling",
+    "willing",
+    "ready",
+    "meeting",
+    "round",
+    "urged",
+    "urges",
+    "stressed",
+    "importance",
+    "concern",
+    "concerns",
+    "mechanism",
+    "commitments",
+    "progress",
+    "calls",
+    "calling",
+    "reiterated",
+    "centrifuges",
+    "resumption",
+    "lift",
+    "lifting",
+    "extend",
+    "extension",
 ];
 
 /// The sticking points of the text; each matter at most three times, since its sides stand in several sentences.
@@ -270,6 +355,14 @@ fn told(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Issue> {
     for at in sentence.tokens.clone() {
         let low = tokens[at].low.as_str();
         let next = tokens.get(at + 1).map_or("", |t| t.low.as_str());
+        if let Some(range) = remains(reading, sentence, at) {
+            let name = known_matter(reading, range.clone())
+                .unwrap_or_else(|| reading.words(&(range.start..range.end.min(range.start + 8))));
+            found.push(Issue {
+                span: reading.span(&range),
+                name,
+            });
+        }
         let over = matches!(
             low,
             "differ"
@@ -284,7 +377,22 @@ fn told(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Issue> {
                 | "disagreed"
                 | "compromise"
                 | "impasse"
-        ) && matches!(next, "over" | "on" | "about" | "regarding");
+                | "split"
+                | "wrangling"
+                | "gap"
+                | "gaps"
+                | "agreement"
+                | "disputes"
+                | "stalemate"
+                | "discussions"
+                | "negotiations"
+                | "odds"
+                | "bickering"
+                | "haggling"
+        ) && matches!(next, "over" | "on" | "about" | "regarding")
+            && !(next == "on"
+                && matches!(low, "discussions" | "negotiations" | "agreement")
+                && plain(reading, at + 2));
         let of = matches!(
             low,
             "issue" | "question" | "issues" | "status" | "matter" | "fate" | "future"
@@ -312,7 +420,11 @@ fn told(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Issue> {
             matches!(
                 tokens[*i].kind,
                 Kind::Semicolon | Kind::Stop | Kind::Open | Kind::Close
-            ) || (tokens[*i].kind == Kind::Comma && *i > start + 3)
+            ) || (tokens[*i].kind == Kind::Comma
+                && (*i > start + 3
+                    || tokens
+                        .get(*i + 1)
+                        .is_some_and(|t| t.capital || t.low == "the")))
                 || lexicon::reports(&tokens[*i].low)
         };
         let end = (start..sentence.tokens.end.min(start + 18))
@@ -328,6 +440,91 @@ fn told(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Issue> {
         }
     }
     found
+}
+
+/// After "talks on" and "agreement on" stands a day or a country as often as a matter.
+fn plain(reading: &Reading<'_>, at: usize) -> bool {
+    reading.whens(at..at + 2).next().is_some() || reading.names.at(at).is_some()
+}
+
+/// "X remains the main sticking point", "X is not negotiable", "X is a red line": the words before the verb.
+fn remains(reading: &Reading<'_>, sentence: &Sentence, at: usize) -> Option<Range<usize>> {
+    let tokens = &reading.tokens;
+    let low = |i: usize| {
+        tokens
+            .get(i)
+            .filter(|_| i < sentence.tokens.end)
+            .map_or("", |t| t.low.as_str())
+    };
+    let verb = matches!(
+        low(at),
+        "remain"
+            | "remains"
+            | "remained"
+            | "is"
+            | "are"
+            | "was"
+            | "were"
+            | "continue"
+            | "continues"
+    );
+    let open = (at + 1..at + 8).any(|i| {
+        matches!(
+            (low(i), low(i + 1)),
+            ("sticking" | "stumbling", _)
+                | ("red", "line" | "lines")
+                | ("not" | "non", "negotiable")
+                | ("negotiable", _)
+                | (
+                    "obstacle"
+                        | "obstacles"
+                        | "unresolved"
+                        | "unsettled"
+                        | "contentious"
+                        | "disputed"
+                        | "hurdle",
+                    _
+                )
+                | ("bone", "of")
+                | ("off", "the")
+                | (
+                    "main" | "key" | "central" | "major" | "biggest",
+                    "issue" | "issues" | "question" | "difference"
+                )
+                | ("among", "the")
+        )
+    });
+    let among = low(at + 1) != "among"
+        || (at + 2..at + 8).any(|i| {
+            matches!(
+                low(i),
+                "issues" | "points" | "obstacles" | "questions" | "topics"
+            )
+        });
+    if !(verb && open && among) {
+        return None;
+    }
+    let stop = |i: &usize| {
+        matches!(
+            tokens[*i].kind,
+            Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Open | Kind::Close
+        ) || matches!(
+            tokens[*i].low.as_str(),
+            "that" | "but" | "because" | "while" | "where"
+        ) || lexicon::reports(&tokens[*i].low)
+    };
+    let start = (sentence.tokens.start..at)
+        .rev()
+        .find(stop)
+        .map_or(sentence.tokens.start, |i| i + 1);
+    let end = (at..sentence.tokens.end.min(at + 9))
+        .find(|i| *i > at && stop(i))
+        .unwrap_or_else(|| sentence.tokens.end.min(at + 9));
+    let bare = matches!(
+        low(start),
+        "this" | "these" | "it" | "they" | "that" | "which" | "he" | "there"
+    );
+    (at > start && !bare && at - start < 14).then_some(start..end)
 }
 
 fn known_matter(reading: &Reading<'_>, range: Range<usize>) -> Option<String> {

@@ -69,7 +69,7 @@ pub(crate) fn speaker_noun(low: &str) -> bool {
         lawmaker lawmakers premier chancellor governor mayor monitor monitors observatory activists analyst analysts expert experts rebels \
         opposition coalition newspaper paper media outlet network channel broadcaster website service command representative representatives \
         facilitator facilitators guarantors parties sides two king prince emir sheikh sultan organization organisation union alliance \
-        embassy consulate powers countries nations states tribes elders clerics bishops head director coordinator chairman chair chairwoman deputy premier lawyer senator congressman guard statement chairs co-chairs people sources spokespeople observers coast union agency bureau watchdog envoys\
+        embassy consulate powers countries nations states tribes elders clerics bishops head director coordinator chairman chair chairwoman deputy premier lawyer senator congressman guard statement chairs co-chairs participants interlocutors colleagues people sources spokespeople observers coast union agency bureau watchdog envoys\
         lawmakers prosecutors prosecutor investigators engineers scientists team teams \
         communique report readout residents witnesses medics doctors rescuers hospital party side bloc institute",
         low,
@@ -137,6 +137,7 @@ pub(crate) fn breaks_phrase(low: &str) -> bool {
         and or nor what how why there it's is are was were be been being has have had do does did will would could should may might must can \
         not also to into onto from with without about against during over under between among through despite amid amidst following \
         including like such via per upon toward towards within across along behind beyond near on at by in meanwhile however therefore \
+        что що который які que qui أن إن \
         thus instead moreover still then earlier later yesterday today tomorrow ago again only even just",
         low,
     )
@@ -167,7 +168,12 @@ pub(crate) fn reports_elsewhere(low: &str) -> bool {
         рассказал подтвердил подтвердила объявил уточнил напомнил пояснил призвал назвал считает передает пишет предупредил \
         сказав сказала заявив заявила заявили повідомив повідомила повідомили повідомляє зазначив зазначила підкреслив підкреслила додав \
         додала розповів підтвердив підтвердила оголосив уточнив нагадав пояснив закликав наголосив наголосила вважає передає пише попередив \
-        قال قالت أعلن أعلنت صرح صرحت أكد أكدت أضاف أضافت أوضح أوضحت ذكر ذكرت أفاد أفادت اعتبر شدد نفى نفت كشف حذر دعا وقال وأكد وأضاف وأعلن",
+        قال قالت أعلن أعلنت صرح صرحت أكد أكدت أضاف أضافت أوضح أوضحت ذكر ذكرت أفاد أفادت اعتبر شدد نفى نفت كشف حذر دعا وقال وأكد وأضاف وأعلن \
+        وقالت وأعلنت وصرح وصرحت وأكدت وأضافت وأوضح وأوضحت وذكر وذكرت وأفاد وأفادت واعتبر وشدد ونفى ونفت وكشف وحذر ودعا وأشار أشار أشارت وأشارت \
+        وأعرب أعرب نقلت ونقلت أبلغ طالب وطالب \
+        опроверг опровергла опровергли отверг призвали призвала указал указала считают выразил выразила отказался напомнила пообещал \
+        спростував спростувала спростували відкинув закликала закликали вказав вказала висловив пообіцяв розповіла повідомляють \
+        répété insisté reconnu admis promis répondu lancé martelé dénoncé salué appelé plaidé rapporté",
         low,
     )
 }

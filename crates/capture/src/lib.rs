@@ -9,6 +9,7 @@ mod attribution;
 mod calendar;
 mod chain;
 mod dateline;
+mod elsewhere;
 mod gazetteer;
 mod incident;
 mod issue;
@@ -87,6 +88,7 @@ pub fn read_given(text: &str, given: Given) -> Capture {
     let reading = Reading::of(&page, &atlas);
     let statements = statement::statements(&reading, &atlas);
     let incidents = incident::incidents(&reading, &statements);
+    let offers = offer::offers(&reading, &statements);
     let mut proposals: Vec<Proposal> = Vec::new();
     proposals.extend(statements.into_iter().map(Proposal::Statement));
     proposals.extend(
@@ -97,7 +99,7 @@ pub fn read_given(text: &str, given: Given) -> Capture {
     proposals.extend(venue::venues(&reading).into_iter().map(Proposal::Venue));
     proposals.extend(issue::issues(&reading).into_iter().map(Proposal::Issue));
     proposals.extend(incidents.into_iter().map(Proposal::Incident));
-    proposals.extend(offer::offers(&reading).into_iter().map(Proposal::Offer));
+    proposals.extend(offers.into_iter().map(Proposal::Offer));
     proposals.extend(persons(&reading).map(Proposal::Person));
     proposals.extend(parties(&reading, &atlas).into_iter().map(Proposal::Party));
     proposals.retain(|proposal| {

@@ -181,14 +181,17 @@ fn clauses(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Range<usize>> {
             && tokens
                 .get(at + 1)
                 .is_some_and(|t| matches!(t.low.as_str(), "another" | "will" | "that"));
-        (cuts || and).then_some(at)
+        // ", noting that he had": another assertion of the same speaker.
+        let goes_on =
+            crate::lexicon::continues(low) && at > start + 3 && tokens[at - 1].kind == Kind::Comma;
+        (cuts || and || goes_on).then_some(at)
     })
 }
 
 fn meeting(reading: &Reading<'_>, sentence: &Sentence, clause: &Range<usize>) -> Option<Meeting> {
     let tokens = &reading.tokens;
     let trigger = trigger(reading, clause)?;
-    let status = status(reading, clause, sentence);
+    let status = ahead_of(reading, clause, status(reading, clause, sentence));
     let ahead = !matches!(status, MeetingStatus::Past | MeetingStatus::Ongoing);
     let when = nearest(
         reading
@@ -226,6 +229,22 @@ fn meeting(reading: &Reading<'_>, sentence: &Sentence, clause: &Range<usize>) ->
         participants,
         status,
     })
+}
+
+/// "is to resume tomorrow": what stands in the words of now and lies ahead is planned.
+fn ahead_of(reading: &Reading<'_>, clause: &Range<usize>, status: MeetingStatus) -> MeetingStatus {
+    if !matches!(status, MeetingStatus::Past | MeetingStatus::Ongoing) {
+        return status;
+    }
+    let to_be = reading.tokens[clause.clone()]
+        .windows(2)
+        .any(|pair| matches!(pair[0].low.as_str(), "is" | "are") && pair[1].low == "to");
+    let ahead = to_be || reading.whens(clause.clone()).any(When::is_ahead);
+    if ahead {
+        MeetingStatus::Scheduled
+    } else {
+        status
+    }
 }
 
 fn trigger(reading: &Reading<'_>, clause: &Range<usize>) -> Option<usize> {
@@ -311,6 +330,8 @@ fn sides(reading: &Reading<'_>, range: &Range<usize>) -> bool {
             t.low.as_str(),
             "sides"
                 | "we"
+                | "chairs"
+                | "co-chairs"
                 | "i"
                 | "he"
                 | "she"

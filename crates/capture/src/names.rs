@@ -89,6 +89,13 @@ impl Names {
     fn step(&mut self, atlas: &Atlas, tokens: &[Token], body: &str, at: usize) -> usize {
         let known = atlas.longest(tokens, at);
         let run = name_run(atlas, tokens, at);
+        if let Some((found, end)) = known
+            && matches!(found.sort, Sort::City | Sort::Person)
+            && let Some(outlet) = press::agency(tokens, at, end)
+        {
+            let name = words(tokens, body, &outlet);
+            return self.put(outlet, Sort::Outlet, name, String::new(), None);
+        }
         if let Some((found, end)) = known {
             let longer = run.end > end
                 && found.sort != Sort::Country
@@ -198,7 +205,11 @@ impl Names {
         let post = post.or_else(|| Some(found.post.clone()).filter(|post| !post.is_empty()));
         let foreign = !tokens[end - 1].low.is_ascii() && found.name.is_ascii();
         let initial = tokens[at].low.chars().count() == 1;
-        let whole = if single || foreign || initial {
+        let particle = matches!(
+            tokens[at].low.as_str(),
+            "de" | "al" | "el" | "ould" | "bin" | "van" | "von" | "ben" | "le"
+        );
+        let whole = if single || foreign || initial || particle {
             found.name.clone()
         } else {
             words(tokens, body, &(at..end))
@@ -385,6 +396,14 @@ fn slug(name: &str) -> String {
 
 /// An outlet as the text spells it, without an article that is no part of its name.
 fn outlet(name: &str, written: &str) -> String {
+    // In another script, or behind an elided article, it is named as the table has it.
+    if !written.starts_with(|c: char| c.is_ascii()) {
+        return name.to_owned();
+    }
+    let written = written
+        .strip_prefix("l'")
+        .or(written.strip_prefix("l’"))
+        .unwrap_or(written);
     let bare = written
         .strip_prefix("The ")
         .filter(|_| !name.starts_with("The "));

@@ -6,13 +6,13 @@ use std::ops::Range;
 use crate::{
     gazetteer::{Sort, gazetteer},
     names::Mention,
-    proposal::{Offer, Response},
+    proposal::{Offer, Response, Statement, Voice},
     reading::Reading,
     sentence::Sentence,
     token::Kind,
 };
 
-const MAKES: [&str; 46] = [
+const MAKES: [&str; 84] = [
     "invited",
     "invite",
     "invites",
@@ -59,29 +59,81 @@ const MAKES: [&str; 46] = [
     "invité",
     "اقترح",
     "دعا",
+    "proposing",
+    "offering",
+    "inviting",
+    "counter-offer",
+    "tabled",
+    "submitted",
+    "presented",
+    "conveyed",
+    "handed",
+    "delivered",
+    "put",
+    "memorandum",
+    "blueprint",
+    "package",
+    "предложили",
+    "предлагает",
+    "пригласила",
+    "пригласили",
+    "предложения",
+    "приглашение",
+    "запросила",
+    "запросили",
+    "запросило",
+    "запропонували",
+    "запропонувала",
+    "пропонує",
+    "пропозицію",
+    "пропозиція",
+    "запрошення",
+    "proposée",
+    "proposition",
+    "suggéré",
+    "عرض",
+    "عرضت",
+    "اقترحت",
+    "دعت",
+    "دعوة",
+    "مقترح",
 ];
 
 /// The offers of the text.
-pub(crate) fn offers(reading: &Reading<'_>) -> Vec<Offer> {
+pub(crate) fn offers(reading: &Reading<'_>, statements: &[Statement]) -> Vec<Offer> {
     let mut found: Vec<Offer> = Vec::new();
     for (i, sentence) in reading.sentences.iter().enumerate() {
         if sentence.aside {
             continue;
         }
-        if let Some(offer) = offer(reading, sentence, reading.sentences.get(i + 1)) {
+        let next = reading.sentences.get(i + 1);
+        if let Some(offer) = offer(reading, sentence, next, statements) {
             found.push(offer);
         }
     }
     found
 }
 
-fn offer(reading: &Reading<'_>, sentence: &Sentence, next: Option<&Sentence>) -> Option<Offer> {
+fn offer(
+    reading: &Reading<'_>,
+    sentence: &Sentence,
+    next: Option<&Sentence>,
+    statements: &[Statement],
+) -> Option<Offer> {
     let range = &sentence.tokens;
     let at = range.clone().find(|&i| makes(reading, range, i))?;
     let clause = clause(reading, range, at);
-    let from = maker(reading, &clause, at);
+    let from = pronoun_maker(reading, &clause, at)
+        .then(|| speaker(statements, sentence))
+        .flatten()
+        .or_else(|| maker(reading, &clause, at))
+        .or_else(|| maker(reading, &(range.start..at), at))
+        .or_else(|| speaker(statements, sentence));
     let to = addressee(reading, &clause, at, from.as_deref());
-    from.as_ref().or(to.as_ref())?;
+    let answered = response(reading, range) != Response::Unknown;
+    if from.is_none() && to.is_none() && !answered {
+        return None;
+    }
     let what = reading.words(&(at..clause.end.min(at + 14)));
     let here = response(reading, range);
     let (response, told) = if here == Response::Unknown {
@@ -106,6 +158,37 @@ fn offer(reading: &Reading<'_>, sentence: &Sentence, next: Option<&Sentence>) ->
     })
 }
 
+/// "It proposed", "we have offered", "he had suggested": the maker is whoever speaks.
+fn pronoun_maker(reading: &Reading<'_>, clause: &Range<usize>, at: usize) -> bool {
+    let mut left = at;
+    while left > clause.start && crate::lexicon::between(&reading.tokens[left - 1].low) {
+        left -= 1;
+    }
+    left > clause.start
+        && matches!(
+            reading.tokens[left - 1].low.as_str(),
+            "it" | "we" | "he" | "she" | "they" | "i" | "ми" | "мы" | "nous" | "він" | "он"
+        )
+}
+
+/// Who speaks in a sentence; a side for its country.
+fn speaker(statements: &[Statement], sentence: &Sentence) -> Option<String> {
+    let said = statements.iter().find(|s| {
+        s.sentence.start < sentence.tokens.end && sentence.tokens.start < s.sentence.end
+    })?;
+    if said.voice == Voice::Outlet {
+        return None;
+    }
+    // "the Chinese side" is China.
+    let inside = crate::token::tokens(&said.speaker, &[]);
+    let side = inside.last().is_some_and(|t| t.low.starts_with("side"));
+    let country = (0..inside.len())
+        .find_map(|at| gazetteer().longest(&inside, at))
+        .filter(|(known, _)| side && matches!(known.sort, Sort::Country | Sort::People))
+        .map(|(known, _)| gazetteer().country_name(&known.party).to_owned());
+    country.or_else(|| Some(said.speaker.clone()))
+}
+
 fn makes(reading: &Reading<'_>, range: &Range<usize>, at: usize) -> bool {
     let tokens = &reading.tokens;
     let low = tokens[at].low.as_str();
@@ -117,7 +200,32 @@ fn makes(reading: &Reading<'_>, range: &Range<usize>, at: usize) -> bool {
             .iter()
             .any(|t| words.contains(&t.low.as_str()))
     };
+    let before = at
+        .checked_sub(1)
+        .filter(|i| *i >= range.start)
+        .map(|i| &tokens[i]);
+    let owned = before.is_some_and(|t| {
+        matches!(
+            t.low.as_str(),
+            "a" | "an" | "the" | "its" | "his" | "her" | "their" | "this" | "new"
+        ) || t.kind == Kind::Possessive
+    });
     match low {
+        // "the proposed agenda", "a planned visit" tell of something, not of an offer made here.
+        "proposed" | "offered" | "suggested" | "requested" | "invited" if owned => false,
+        "plan"
+            if !owned
+                && !tokens[at.saturating_sub(3).max(range.start)..at]
+                    .iter()
+                    .any(|t| {
+                        matches!(
+                            t.low.as_str(),
+                            "a" | "the" | "peace" | "its" | "their" | "his" | "new"
+                        )
+                    }) =>
+        {
+            false
+        }
         "ready" | "willing" | "prepared" => {
             follows(&["to", "for"], 1)
                 && follows(
@@ -186,6 +294,34 @@ fn makes(reading: &Reading<'_>, range: &Range<usize>, at: usize) -> bool {
                 6,
             )
         }
+        // "put an extension to both sides", "conveyed a proposal": a verb of handing over with what is handed.
+        "tabled" | "submitted" | "presented" | "conveyed" | "handed" | "delivered" | "put" => {
+            follows(
+                &[
+                    "proposal",
+                    "proposals",
+                    "plan",
+                    "draft",
+                    "document",
+                    "roadmap",
+                    "memorandum",
+                    "extension",
+                    "offer",
+                    "initiative",
+                    "package",
+                    "paper",
+                    "blueprint",
+                    "deal",
+                    "truce",
+                    "invitation",
+                    "counterproposal",
+                ],
+                6,
+            ) && (low != "put"
+                || !follows(&["off", "forward", "out", "on", "into"], 1)
+                || follows(&["forward"], 1))
+        }
+        "memorandum" | "blueprint" | "package" => follows(&["to", "for", "on", "of", "that"], 1),
         "proposal" | "invitation" | "suggestion" => {
             let answered = tokens[range.clone()].iter().any(|t| {
                 matches!(
@@ -244,7 +380,16 @@ fn named(mention: &Mention) -> Option<String> {
 
 fn maker(reading: &Reading<'_>, clause: &Range<usize>, at: usize) -> Option<String> {
     let by = (at..clause.end.min(at + 6))
-        .find(|&i| matches!(reading.tokens[i].low.as_str(), "by" | "from"))
+        .find(|&i| {
+            let low = reading.tokens[i].low.as_str();
+            let whose = low == "of"
+                && i <= at + 1
+                && reading
+                    .names
+                    .within(i + 1..clause.end.min(i + 4))
+                    .any(|m| m.sort != Sort::City);
+            matches!(low, "by" | "from") || whose
+        })
         .and_then(|i| {
             (i + 1..clause.end.min(i + 4))
                 .find_map(|j| reading.names.at(j))

@@ -307,6 +307,10 @@ impl Reading<'_> {
                 next + 1,
             ));
         }
+        let next = next
+            + usize::from(
+                self.kind(next) == Some(Kind::Comma) && self.low(next + 1).ends_with("th"),
+            );
         let Some(from) = self.day(next).filter(|_| self.low(next + 1) != "%") else {
             let meant = self.low(at) != "may" && self.low(at) != "march"
                 || self.before(at, &["in", "of", "last", "since", "until", "by", "for"]);

@@ -100,3 +100,9 @@ pub(crate) fn outlet(tokens: &[Token], run: &Range<usize>) -> Option<Range<usize
             .is_none_or(|t| t.kind != Kind::Possessive);
     (told && acronym).then(|| run.clone())
 }
+
+/// "агентство САНА": an acronym right after its sort is an outlet, whatever city is spelt alike.
+pub(crate) fn agency(tokens: &[Token], at: usize, end: usize) -> Option<Range<usize>> {
+    let before = at.checked_sub(1).and_then(|i| tokens.get(i))?;
+    (end == at + 1 && tokens[at].shouted && noun(&before.low)).then_some(at..end)
+}

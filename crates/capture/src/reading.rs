@@ -170,7 +170,7 @@ fn offsets(body: &str, tokens: &[Token]) -> Vec<(usize, usize)> {
     found
 }
 
-/// Three or more paragraphs that begin with a name in capitals and a colon.
+/// Two or more paragraphs that begin with a name in capitals and a colon.
 fn is_transcript(tokens: &[Token], body: &str) -> bool {
     let mut turns = 0;
     for (at, token) in tokens.iter().enumerate() {
@@ -186,5 +186,5 @@ fn is_transcript(tokens: &[Token], body: &str) -> bool {
             }));
         }
     }
-    turns >= 3
+    turns >= 2
 }

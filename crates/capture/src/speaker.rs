@@ -28,6 +28,8 @@ pub(crate) struct Memory {
     pub last: Option<Speaker>,
     pub person: Option<Speaker>,
     pub unnamed: Option<Speaker>,
+    /// Who answers in a transcript.
+    pub answering: Option<Speaker>,
     /// Who says "I" and "we" outside quotations, in a text of his own.
     pub author: Option<Speaker>,
     /// The voice heard last that is no single person, for "they".
@@ -202,7 +204,7 @@ impl Hearing<'_> {
             let token = &self.tokens[at];
             let links = matches!(
                 token.low.as_str(),
-                "of" | "for" | "at" | "in" | "from" | "and" | "to"
+                "of" | "for" | "at" | "in" | "from" | "and" | "to" | "on"
             ) && start < end
                 && self.may_link(from, at);
             let inner = matches!(token.kind, Kind::Possessive | Kind::Hyphen | Kind::Number)
@@ -255,6 +257,22 @@ impl Hearing<'_> {
         };
         let token = &self.tokens[left];
         let noun = lexicon::speaker_noun(&token.low);
+        // "Bureau of European and Eurasian Affairs": capitals on both sides are one name.
+        let next = self.tokens.get(at + 1);
+        let institution = token.capital
+            && token.word()
+            && next.is_some_and(|t| t.capital && t.word())
+            && self
+                .names
+                .at(left)
+                .is_none_or(|m| m.sort != Sort::Person && m.sort != Sort::City)
+            && self
+                .names
+                .at(at + 1)
+                .is_none_or(|m| matches!(m.sort, Sort::Body | Sort::People));
+        if institution && matches!(self.tokens[at].low.as_str(), "of" | "for" | "and" | "on") {
+            return true;
+        }
         match self.tokens[at].low.as_str() {
             "and" => self.names.at(left).is_some_and(|m| m.sort != Sort::Outlet) || noun,
             "to" => matches!(

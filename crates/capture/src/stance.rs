@@ -52,11 +52,20 @@ pub(crate) fn stance(reading: &Reading<'_>, tokens: &Range<usize>) -> Stance {
         "refuted",
         "démenti",
         "опроверг",
+        "опровергла",
+        "опровергли",
+        "отверг",
         "спростував",
+        "спростувала",
+        "спростували",
+        "відкинув",
         "نفى",
+        "نفت",
+        "ونفى",
+        "ونفت",
     ]) {
         Stance::Denied
-    } else if has(&["if", "unless", "provided", "если", "якщо"]) {
+    } else if has(&["if", "unless", "provided", "если", "якщо", "إذا"]) {
         Stance::Conditional
     } else {
         Stance::Asserted

@@ -252,7 +252,16 @@ impl Room<'_> {
                     "that" | "would" | "will"
                 )
             });
-            gap <= 6 && !other && when.is_near()
+            // "shelling on Tuesday, according to": the day of what is told, unless it opens the sentence.
+            let between = hit.at.min(when.tokens.end)..hit.at.max(when.tokens.start);
+            let apart = between.clone().any(|i| {
+                matches!(
+                    self.reading.tokens[i].kind,
+                    Kind::Comma | Kind::Open | Kind::Close | Kind::Semicolon
+                )
+            });
+            let opens = when.tokens.start <= sentence.tokens.start + 1;
+            gap <= 6 && !other && when.is_day() && (!apart || opens)
         };
         let distance = |when: &&When| {
             if when.tokens.start > hit.at {

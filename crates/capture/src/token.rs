@@ -172,7 +172,7 @@ impl Scanner<'_> {
             }
             length = i + c.len_utf8();
         }
-        self.push(at, at + length, Kind::Word)
+        self.push(at, at + length + site_length(&rest[length..]), Kind::Word)
     }
 
     fn mark(&mut self, c: char, at: usize, after: usize) -> Kind {
@@ -255,4 +255,20 @@ fn dotted_length(rest: &str) -> usize {
         i += 2;
     }
     if i >= 4 { i } else { 0 }
+}
+
+/// `.am` of `Aysor.am`: the ending of a site's name, right after the word.
+fn site_length(rest: &str) -> usize {
+    const ENDINGS: [&str; 20] = [
+        "com", "org", "net", "info", "am", "az", "ge", "ru", "ua", "by", "kz", "il", "ir", "iq",
+        "uk", "fr", "de", "eu", "tv", "me",
+    ];
+    let Some(ending) = rest.strip_prefix('.') else {
+        return 0;
+    };
+    let length = ending
+        .find(|c: char| !c.is_ascii_alphabetic())
+        .unwrap_or(ending.len());
+    let known = ENDINGS.contains(&ending[..length].to_ascii_lowercase().as_str());
+    if known { length + 1 } else { 0 }
 }

@@ -104,7 +104,12 @@ fn located(reading: &Reading<'_>, range: &Range<usize>) -> Vec<(Range<usize>, St
             let of_whom = tokens
                 .get(mention.tokens.end)
                 .is_some_and(|t| t.kind == Kind::Possessive);
-            if !of_whom && (low != "to" || to_place(reading, at, mention)) && low != "between" {
+            let told = mention.sort == Sort::City || hosts(reading, range, at);
+            if !of_whom
+                && told
+                && (low != "to" || to_place(reading, at, mention))
+                && low != "between"
+            {
                 found.push((mention.tokens.clone(), mention.name.clone()));
             }
         }
@@ -131,6 +136,49 @@ fn located(reading: &Reading<'_>, range: &Range<usize>) -> Vec<(Range<usize>, St
         found.push((lead.tokens.clone(), lead.name.clone()));
     }
     found
+}
+
+/// A country is a place of talks where a word of meeting stands close before it: not in "the crisis in Syria".
+fn hosts(reading: &Reading<'_>, range: &Range<usize>, at: usize) -> bool {
+    reading.tokens[at.saturating_sub(7).max(range.start)..at]
+        .iter()
+        .any(|t| {
+            NOUNS.contains(&t.low.as_str())
+                || VERBS.contains(&t.low.as_str())
+                || matches!(
+                    t.low.as_str(),
+                    "held"
+                        | "place"
+                        | "hosted"
+                        | "arrive"
+                        | "arrived"
+                        | "visiting"
+                        | "be"
+                        | "return"
+                        | "signed"
+                )
+        })
+        && !reading.tokens[at.saturating_sub(1)..at].iter().any(|t| {
+            matches!(
+                t.low.as_str(),
+                "crisis"
+                    | "war"
+                    | "conflict"
+                    | "situation"
+                    | "people"
+                    | "regions"
+                    | "forces"
+                    | "fighting"
+                    | "peace"
+                    | "violence"
+                    | "hostilities"
+                    | "elections"
+                    | "ceasefire"
+                    | "truce"
+                    | "stability"
+                    | "process"
+            )
+        })
 }
 
 /// "the Saudi city of Jeddah", "the Omani capital, Muscat", "Oman's capital Muscat": where the name stands.

@@ -74,8 +74,12 @@ impl Room<'_> {
         let tokens = &self.reading.tokens;
         let from = sentence.tokens.start;
         let starts = from == 0 || tokens[from - 1].kind == Kind::Break;
+        let colon = tokens.get(from + 1).is_some_and(|t| t.kind == Kind::Colon);
+        let low = tokens[from].low.as_str();
+        // "… your comment? A: We have …": question and answer in one paragraph.
         if !starts {
-            return None;
+            return (colon && tokens[from].capital && matches!(low, "q" | "a"))
+                .then_some(from..from + 1);
         }
         // The White House writes "Q" and no colon.
         let bare = tokens[from].low == "q" && tokens[from].capital && self.reading.is_transcript();
@@ -129,19 +133,34 @@ impl Room<'_> {
             self.memory.last = None;
             None
         } else if answers(&low) && label.len() == 1 {
-            let answering = self.memory.person.clone();
-            answering.or_else(|| self.memory.author.clone())
+            let answering = self.memory.answering.clone();
+            answering.or_else(|| self.answering())
         } else {
             Some(self.labelled(label))
         };
         if let Some(speaker) = &speaker {
             self.memory.heard(speaker);
+            self.memory.answering = Some(speaker.clone());
         }
         self.turn = Some(Turn {
             paragraph: sentence.paragraph,
             start,
             speaker,
         });
+    }
+
+    /// Who answers where labels only say "A": whom the headline or the first lines name.
+    fn answering(&self) -> Option<Speaker> {
+        let title = self.reading.title.as_deref().unwrap_or("");
+        let persons = &self.reading.names.persons;
+        let person = persons.iter().find(|it| title.contains(&it.name));
+        let person = person.or_else(|| persons.first().filter(|it| it.tokens.start < 12))?;
+        Some(Speaker {
+            name: person.name.clone(),
+            role: person.post.clone(),
+            tokens: person.tokens.clone(),
+            kind: Voice::Person,
+        })
     }
 
     /// Whom a label names.
