@@ -73,3 +73,26 @@ fn one_line_of_a_megabyte_is_read() {
 fn a_text_of_opening_quotes_is_read() {
     assert!(on_thursday(&"“".repeat(50_000)).proposals.is_empty());
 }
+
+#[test]
+fn marks_of_direction_hide_no_speaker() {
+    let plain = on_thursday("Lavrov said the ferry would sail.");
+    let marked = on_thursday("\u{202e}Lavrov\u{202c} said\u{200b} the ferry would sail.");
+    let speaker = |capture: &rapporteur_capture::proposal::Capture| {
+        crate::statements(capture)[0].speaker.clone()
+    };
+    assert_eq!(speaker(&plain), speaker(&marked));
+}
+
+#[test]
+fn a_text_longer_than_is_read_is_cut_and_that_is_said() {
+    let text = "\n".repeat(rapporteur_capture::LONGEST + 10);
+    let capture = on_thursday(&text);
+    assert!(
+        capture
+            .remarks
+            .contains(&rapporteur_capture::proposal::Remark::CutAt {
+                bytes: rapporteur_capture::LONGEST
+            })
+    );
+}

@@ -6,6 +6,7 @@
 mod attribution;
 mod expected;
 mod hostile;
+mod known;
 mod measured;
 mod talks;
 

@@ -95,3 +95,24 @@ proptest! {
         let _ = taken(format!("<html>{page}").as_bytes(), "a.html");
     }
 }
+
+#[test]
+fn a_line_of_fifty_megabytes_is_cut_and_that_is_said() {
+    let text = "word ".repeat(10 * 1024 * 1024);
+    let taken = taken(text.as_bytes(), "a.txt").unwrap();
+    assert!(taken.text.len() <= limits::TEXT);
+    assert!(
+        taken
+            .remarks
+            .iter()
+            .any(|it| matches!(it, Remark::CutAt(_))),
+        "{:?}",
+        taken.remarks
+    );
+}
+
+#[test]
+fn marks_that_turn_the_direction_stay_where_they_were() {
+    let text = "The list \u{202e}ydaer si\u{202c}.";
+    assert_eq!(taken(text.as_bytes(), "a.txt").unwrap().text.trim(), text);
+}

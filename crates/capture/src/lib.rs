@@ -19,6 +19,7 @@ mod meeting;
 mod months;
 mod names;
 mod offer;
+pub mod own;
 mod page;
 mod phrase;
 mod post;
@@ -106,14 +107,15 @@ pub fn read_given(text: &str, given: Given) -> Capture {
         let span = proposal.span();
         span.1 > span.0
     });
+    let tongues = language::tongues(page.body);
     let mut remarks = Vec::new();
     if kept.len() < text.len() {
         remarks.push(Remark::CutAt { bytes: kept.len() });
     }
     remarks.extend(reading.reckoned.remark.clone());
     Capture {
-        language: language::of(page.language.as_deref(), page.body),
-        tongues: Vec::new(),
+        language: language::of(page.language.as_deref(), &tongues),
+        tongues,
         remarks,
         title: page.title,
         published: reading.reckoned.published,

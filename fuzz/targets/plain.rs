@@ -1,0 +1,10 @@
+//! Any bytes named `.txt` give a text or an error.
+#![no_main]
+
+#[path = "support.rs"]
+#[allow(dead_code)]
+mod support;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    support::taken(bytes, "a.txt", &support::Words(String::new()));
+});
