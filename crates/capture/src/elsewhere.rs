@@ -1,6 +1,10 @@
 //! Attribution in Ukrainian, Russian, French and Arabic: whose a verb of saying is, by the word order of each.
 //! Owns the noun phrase before or after the verb and "according to"; which words are such verbs is in `lexicon`.
 
+mod words;
+
+mod phrase;
+
 use std::ops::Range;
 
 use crate::{
@@ -13,152 +17,7 @@ use crate::{
     token::Kind,
 };
 
-/// Where a noun phrase ends: conjunctions, prepositions of the rest of the sentence.
-fn ends_phrase(low: &str) -> bool {
-    matches!(
-        low,
-        "что"
-            | "що"
-            | "и"
-            | "й"
-            | "та"
-            | "в"
-            | "у"
-            | "во"
-            | "на"
-            | "о"
-            | "об"
-            | "про"
-            | "по"
-            | "при"
-            | "для"
-            | "с"
-            | "со"
-            | "з"
-            | "із"
-            | "как"
-            | "як"
-            | "когда"
-            | "коли"
-            | "после"
-            | "після"
-            | "журналистам"
-            | "журналістам"
-            | "агентству"
-            | "агентстві"
-            | "телеканалу"
-            | "изданию"
-            | "виданню"
-            | "під"
-            | "под"
-            | "каналу"
-            | "если"
-            | "якщо"
-            | "que"
-            | "qu'il"
-            | "qu'elle"
-            | "qu'un"
-            | "qu'une"
-            | "qu'ils"
-            | "à"
-            | "lors"
-            | "dans"
-            | "sur"
-            | "devant"
-            | "après"
-            | "avant"
-            | "depuis"
-            | "en"
-            | "aux"
-            | "au"
-            | "auprès"
-            | "avoir"
-            | "être"
-            | "sans"
-            | "sous"
-            | "pour"
-            | "contre"
-            | "أن"
-            | "إن"
-            | "أنه"
-            | "إنه"
-            | "أنها"
-            | "إنها"
-            | "بأن"
-            | "في"
-            | "عن"
-            | "خلال"
-            | "على"
-            | "أنّ"
-            | "إنّ"
-            | "حيث"
-            | "بعد"
-            | "عقب"
-            | "ذلك"
-            | "اليوم"
-            | "أمس"
-            | "مساء"
-            | "يوم"
-            | "بمقتل"
-            | "الى"
-            | "إلى"
-            | "من"
-            | "رفض"
-            | "استعداد"
-            | "لقناة"
-            | "لوكالة"
-            | "لصحيفة"
-            | "ضرورة"
-            | "التزام"
-            | "موقف"
-    )
-}
-
-fn carries(low: &str) -> bool {
-    matches!(
-        low,
-        "он" | "она"
-            | "он,"
-            | "він"
-            | "вона"
-            | "они"
-            | "вони"
-            | "il"
-            | "elle"
-            | "t-il"
-            | "t-elle"
-            | "ils"
-    )
-}
-
-/// "according to" of each language, and how many words it takes.
-fn according(low: &str, next: &str) -> Option<usize> {
-    match (low, next) {
-        ("selon" | "d'après", _) => Some(1),
-        (
-            "по" | "за",
-            "словам"
-            | "данным"
-            | "информации"
-            | "словами"
-            | "даними"
-            | "інформацією"
-            | "сообщению"
-            | "сведениям"
-            | "повідомленням",
-        ) => Some(2),
-        ("حسب" | "بحسب" | "وفق" | "وفقا" | "وبحسب" | "وحسب", _) => Some(1),
-        _ => None,
-    }
-}
-
-/// "his" and "her" of "по его словам", "за його словами".
-fn possessive(low: &str) -> bool {
-    matches!(
-        low,
-        "его" | "ее" | "её" | "их" | "його" | "її" | "їхніми" | "їх"
-    )
-}
+use words::{according, carries, ends_phrase, possessive};
 
 impl Attribution<'_> {
     /// The hit of a verb or "according to" at a token, when it is one of these languages.
@@ -353,14 +212,6 @@ impl Attribution<'_> {
         self.phrase_of(self.past_place(start, open)..open)
     }
 
-    fn capitals(&self, from: usize, to: usize) -> bool {
-        to > from
-            && to - from <= 4
-            && (from..to).all(|i| {
-                self.reading.tokens[i].capital || self.reading.tokens[i].kind == Kind::Hyphen
-            })
-    }
-
     /// "У Києві речник МЗС …": a place or day that opens the sentence is no part of who speaks.
     fn past_place(&self, from: usize, end: usize) -> usize {
         let tokens = &self.reading.tokens;
@@ -424,104 +275,5 @@ impl Attribution<'_> {
             return None;
         }
         self.phrase_of(start..to)
-    }
-
-    /// Who a phrase names: a person it holds, an outlet or institution that is all of it, else its words.
-    fn phrase_of(&self, phrase: Range<usize>) -> Option<Speaker> {
-        let tokens = &self.reading.tokens;
-        if phrase.is_empty() || phrase.len() > 18 {
-            return None;
-        }
-        let names = &self.reading.names;
-        let mentions: Vec<_> = names
-            .within(phrase.clone())
-            .filter(|m| m.tokens.end <= phrase.end)
-            .collect();
-        let person = mentions
-            .iter()
-            .rev()
-            .find(|m| m.sort == Sort::Person && m.tokens.end == phrase.end)
-            .or_else(|| mentions.iter().find(|m| m.sort == Sort::Person));
-        if let Some(person) = person {
-            return Some(Speaker {
-                name: person.name.clone(),
-                role: names.person(&person.name).and_then(|p| p.post.clone()),
-                tokens: phrase,
-                kind: Voice::Person,
-            });
-        }
-        // "пресслужба Міністерства", "source médicale": the words themselves, without a leading article.
-        let article = matches!(
-            tokens[phrase.start].low.as_str(),
-            "le" | "la" | "les" | "un" | "une" | "des"
-        );
-        let bare = phrase.start + usize::from(article && phrase.len() > 1)..phrase.end;
-        let outlet = mentions
-            .iter()
-            .rev()
-            .find(|m| m.sort == Sort::Outlet && phrase.len() <= 4);
-        let whole = mentions
-            .iter()
-            .find(|m| m.tokens.len() + 1 >= bare.len() && m.tokens.end == bare.end);
-        let (name, kind) = if let Some(outlet) = outlet {
-            (outlet.name.clone(), Voice::Outlet)
-        } else if let Some(whole) = whole {
-            let name = match whole.sort {
-                Sort::City => whole.government.clone()?,
-                _ => whole.name.clone(),
-            };
-            (name, Voice::Institution)
-        } else {
-            let capitals = (bare.start..bare.end)
-                .rev()
-                .take_while(|&i| tokens[i].capital || tokens[i].kind == Kind::Hyphen)
-                .count();
-            let family = capitals >= 2 && capitals < bare.len();
-            if family {
-                let name = self.reading.words(&(bare.end - capitals..bare.end));
-                return Some(Speaker {
-                    name,
-                    role: Some(self.reading.words(&(bare.start..bare.end - capitals))),
-                    tokens: phrase,
-                    kind: Voice::Person,
-                });
-            }
-            let kind = if capitals == bare.len() && capitals > 1 {
-                Voice::Person
-            } else {
-                Voice::Unnamed
-            };
-            (self.reading.words(&bare), kind)
-        };
-        Some(Speaker {
-            name,
-            role: None,
-            tokens: phrase,
-            kind,
-        })
-    }
-
-    /// "заявил агентству Интерфакс", "a indiqué à RFI", "قال لقناة الجزيرة".
-    fn told_to(&self, verb: usize, end: usize, speaker: &Speaker) -> Vec<Relay> {
-        let tokens = &self.reading.tokens;
-        let near = self.reading.names.within(verb + 1..end.min(verb + 12));
-        let outlet = near
-            .filter(|m| m.sort == Sort::Outlet && !speaker.tokens.contains(&m.tokens.start))
-            .find(|m| {
-                tokens[verb + 1..m.tokens.start]
-                    .iter()
-                    .all(|t| t.word() || t.kind == Kind::Hyphen)
-                    && !tokens[verb + 1..m.tokens.start]
-                        .iter()
-                        .any(|t| matches!(t.low.as_str(), "что" | "що" | "que" | "أن" | "إن"))
-            });
-        outlet
-            .map(|m| Relay {
-                name: m.name.clone(),
-                voice: crate::chain::voice_of(&m.name),
-                tokens: m.tokens.clone(),
-            })
-            .into_iter()
-            .collect()
     }
 }

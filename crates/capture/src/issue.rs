@@ -1,220 +1,21 @@
 //! Sticking points: by the words with which reports introduce them ("differ over", "obstacle"), and by
 //! the matters that negotiations are about everywhere.
 
-use std::ops::Range;
+use std::{ops::Range, sync::OnceLock};
 
-use crate::{lexicon, proposal::Issue, reading::Reading, sentence::Sentence, token::Kind};
+use crate::{lexicon, proposal::Issue, reading::Reading, sentence::Sentence, terms, token::Kind};
 
-/// Matters of negotiation: the stem of a word, and the name. Longer phrases first.
-const MATTERS: [(&str, &str); 110] = [
-    ("security guarantee", "security guarantees"),
-    ("security commitment", "security guarantees"),
-    ("security assurance", "security guarantees"),
-    ("territorial", "territory"),
-    ("territor", "territory"),
-    ("land swap", "territory"),
-    ("occupied territor", "territory"),
-    ("denuclear", "denuclearization"),
-    ("uranium", "uranium enrichment"),
-    ("enrichment", "uranium enrichment"),
-    ("nuclear program", "nuclear programme"),
-    ("centrifuge", "uranium enrichment"),
-    ("missile", "missiles"),
-    ("sanctions", "sanctions"),
-    ("prisoner", "exchange of prisoners"),
-    ("detainee", "detainees"),
-    ("hostage", "hostages"),
-    ("captive", "exchange of prisoners"),
-    ("ceasefire", "ceasefire"),
-    ("cease-fire", "ceasefire"),
-    ("truce", "ceasefire"),
-    ("cessation of hostilities", "cessation of hostilities"),
-    ("peace treaty", "peace treaty"),
-    ("military exercise", "military exercises"),
-    ("military drill", "military exercises"),
-    ("withdraw", "withdrawal of forces"),
-    ("pullout", "withdrawal of forces"),
-    ("pull-out", "withdrawal of forces"),
-    ("demilitari", "demilitarisation"),
-    ("buffer zone", "buffer zone"),
-    ("disarm", "disarmament"),
-    ("humanitarian access", "humanitarian access"),
-    ("humanitarian aid", "humanitarian aid"),
-    ("aid deliver", "humanitarian aid"),
-    ("humanitarian corridor", "humanitarian access"),
-    ("corridor", "transit corridor"),
-    ("political transition", "political transition"),
-    ("transitional", "political transition"),
-    ("power-sharing", "power-sharing"),
-    ("constitution", "constitution"),
-    ("election", "elections"),
-    ("borders", "borders"),
-    ("border demarcation", "borders"),
-    ("demarcation", "borders"),
-    ("sovereignty", "sovereignty"),
-    ("reparation", "reparations"),
-    ("frozen assets", "frozen assets"),
-    ("refugee", "return of refugees"),
-    ("displaced", "return of the displaced"),
-    ("nato membership", "NATO membership"),
-    ("neutrality", "neutrality"),
-    ("peacekeep", "peacekeepers"),
-    ("safe navigation", "navigation"),
-    ("navigation", "navigation"),
-    ("fisher", "fishing rights"),
-    ("code of conduct", "code of conduct"),
-    ("tariff", "tariffs"),
-    ("intellectual property", "intellectual property"),
-    ("trade deficit", "trade balance"),
-    ("rare earth", "rare earths"),
-    ("energy infrastructure", "strikes on energy facilities"),
-    ("energy facilit", "strikes on energy facilities"),
-    ("salaries", "payment of salaries"),
-    ("port of", "port"),
-    ("airport", "airport"),
-    ("fuel", "fuel"),
-    ("withdrawal map", "withdrawal of forces"),
-    ("stockpile", "uranium stockpile"),
-    ("snapback", "snapback of sanctions"),
-    ("inspection", "inspections"),
-    ("verification", "verification"),
-    ("export control", "export controls"),
-    ("market access", "market access"),
-    ("subsid", "subsidies"),
-    ("resupply", "resupply missions"),
-    ("hotline", "hotline"),
-    ("enclave", "enclaves"),
-    ("prisoner swap", "exchange of prisoners"),
-    ("airspace", "airspace"),
-    ("reconstruction", "reconstruction"),
-    ("disengagement", "disengagement"),
-    ("delimitation", "borders"),
-    ("amnesty", "amnesty"),
-    ("accountability", "accountability"),
-    ("siege", "sieges"),
-    ("blockade", "blockade"),
-    ("oil revenue", "oil revenue"),
-    ("central bank", "central bank"),
-    ("federal", "federalism"),
-    ("semiconductor", "chips"),
-    ("chips", "chips"),
-    ("soybean", "farm purchases"),
-    ("currency", "currency"),
-    ("technology transfer", "technology transfer"),
-    ("self-determination", "self-determination"),
-    ("final status", "status"),
-    ("settlements", "settlements"),
-    ("recognition", "recognition"),
-    ("overflight", "overflights"),
-    ("foreign fighters", "foreign fighters"),
-    ("mercenar", "mercenaries"),
-    ("unification", "unification of institutions"),
-    ("integration", "integration of forces"),
-    ("nuclear weapon", "nuclear weapons"),
-    ("weapons", "weapons"),
-    ("troops", "troops"),
-    ("bases", "military bases"),
-    ("crossing", "border crossings"),
-    ("roads", "roads"),
-    ("chemical weapon", "chemical weapons"),
-];
-
-/// Words that put a matter between the parties.
-const CUES: [&str; 93] = [
-    "sticking",
-    "obstacle",
-    "obstacles",
-    "disagree",
-    "disagreement",
-    "disagreements",
-    "differ",
-    "differs",
-    "differences",
-    "dispute",
-    "disputes",
-    "disputed",
-    "issue",
-    "issues",
-    "demand",
-    "demands",
-    "demanded",
-    "insist",
-    "insists",
-    "insisted",
-    "condition",
-    "conditions",
-    "require",
-    "agreed",
-    "agree",
-    "agreement",
-    "proposal",
-    "proposed",
-    "discuss",
-    "discussed",
-    "negotiate",
-    "negotiations",
-    "talks",
-    "exchange",
-    "guarantees",
-    "deal",
-    "question",
-    "red",
-    "concession",
-    "concessions",
-    "compromise",
-    "refused",
-    "rejected",
-    "unresolved",
-    "contentious",
-    "offer",
-    "sought",
-    "seeks",
-    "call",
-    "called",
-    "including",
-    "ban",
-    "gap",
-    "gaps",
-    "release",
-    "immediate",
-    "unconditional",
-    "negotiable",
-    "commitment",
-    "status",
-    "serious",
-    "mention",
-    "clause",
-    "stumbling",
-    "remain",
-    "remains",
-    "disagreed",
-    "divided",
-    "split",
-    "odds",
-    "wrangling",
-    "willing",
-    "ready",
-    "meeting",
-    "round",
-    "urged",
-    "urges",
-    "stressed",
-    "importance",
-    "concern",
-    "concerns",
-    "mechanism",
-    "commitments",
-    "progress",
-    "calls",
-    "calling",
-    "reiterated",
-    "centrifuges",
-    "resumption",
-    "lift",
-    "lifting",
-    "extend",
-    "extension",
-];
+/// Matters of negotiation: the stem of a word or phrase, and the name. The first that fits is taken.
+fn matters_known() -> &'static [(&'static str, &'static str)] {
+    static TABLE: OnceLock<Vec<(&'static str, &'static str)>> = OnceLock::new();
+    TABLE.get_or_init(|| {
+        let lines = include_str!("../data/matters.tsv").lines();
+        lines
+            .filter(|line| !line.starts_with('#'))
+            .filter_map(|line| line.split_once('\t'))
+            .collect()
+    })
+}
 
 /// The sticking points of the text; each matter at most three times, since its sides stand in several sentences.
 pub(crate) fn issues(reading: &Reading<'_>) -> Vec<Issue> {
@@ -245,7 +46,7 @@ pub(crate) fn issues(reading: &Reading<'_>) -> Vec<Issue> {
 /// Known matters in a sentence that treats them as something between parties.
 fn matters(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Issue> {
     let tokens = &reading.tokens[sentence.tokens.clone()];
-    let cue = tokens.iter().any(|t| CUES.contains(&t.low.as_str()));
+    let cue = tokens.iter().any(|t| terms::issue_cue(&t.low));
     if !cue {
         return Vec::new();
     }
@@ -254,7 +55,7 @@ fn matters(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Issue> {
         if !reading.tokens[at].word() {
             continue;
         }
-        let matter = MATTERS
+        let matter = matters_known()
             .iter()
             .find(|(stem, _)| fits(reading, at, sentence.tokens.end, stem));
         if let Some((_, name)) = matter {
@@ -529,7 +330,7 @@ fn remains(reading: &Reading<'_>, sentence: &Sentence, at: usize) -> Option<Rang
 
 fn known_matter(reading: &Reading<'_>, range: Range<usize>) -> Option<String> {
     range.clone().find_map(|at| {
-        MATTERS
+        matters_known()
             .iter()
             .find(|(stem, _)| fits(reading, at, range.end, stem))
             .map(|(_, name)| (*name).to_owned())

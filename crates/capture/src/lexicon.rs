@@ -3,9 +3,10 @@
 
 use std::{collections::HashSet, sync::OnceLock};
 
-type Words = OnceLock<HashSet<&'static str>>;
+pub(crate) type Words = OnceLock<HashSet<&'static str>>;
 
-fn within(cell: &'static Words, list: &'static str, low: &str) -> bool {
+/// Whether a word stands in a list; the list is hashed once.
+pub(crate) fn within(cell: &'static Words, list: &'static str, low: &str) -> bool {
     cell.get_or_init(|| list.split_whitespace().collect())
         .contains(low)
 }

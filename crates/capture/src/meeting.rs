@@ -1,6 +1,8 @@
 //! Meetings. Owns what makes a sentence tell of a meeting and where it stands;
 //! dates and names come from the reading.
 
+mod status;
+
 use std::ops::Range;
 
 use crate::{
@@ -9,118 +11,12 @@ use crate::{
     proposal::{Meeting, MeetingStatus},
     reading::Reading,
     sentence::Sentence,
+    terms,
     token::Kind,
     venue::venue_in,
 };
 
-pub(crate) const NOUNS: [&str; 66] = [
-    "talks",
-    "negotiations",
-    "meeting",
-    "meetings",
-    "summit",
-    "round",
-    "rounds",
-    "session",
-    "consultations",
-    "discussions",
-    "conference",
-    "dialogue",
-    "dialogues",
-    "negotiation",
-    "переговоры",
-    "переговоров",
-    "переговорам",
-    "встреча",
-    "встречи",
-    "встречу",
-    "переговори",
-    "переговорів",
-    "зустріч",
-    "зустрічі",
-    "négociations",
-    "pourparlers",
-    "réunion",
-    "sommet",
-    "محادثات",
-    "مفاوضات",
-    "forum",
-    "gathering",
-    "plenary",
-    "parley",
-    "meeting's",
-    "переговорах",
-    "переговорами",
-    "встрече",
-    "встреч",
-    "раунд",
-    "раунда",
-    "раунде",
-    "саммит",
-    "саммита",
-    "саммите",
-    "зустрічей",
-    "саміт",
-    "саміту",
-    "саміті",
-    "раунду",
-    "раунді",
-    "entretiens",
-    "rencontre",
-    "réunions",
-    "rencontres",
-    "cycle",
-    "اجتماع",
-    "لقاء",
-    "قمة",
-    "جولة",
-    "مشاورات",
-    "المحادثات",
-    "المفاوضات",
-    "اجتماعا",
-    "لقاءات",
-    "الاجتماع",
-];
-pub(crate) const VERBS: [&str; 38] = [
-    "met",
-    "meet",
-    "meets",
-    "convened",
-    "convene",
-    "gathered",
-    "reconvene",
-    "reconvened",
-    "visit",
-    "visited",
-    "hosted",
-    "host",
-    "hosting",
-    "travel",
-    "rencontré",
-    "received",
-    "sat",
-    "reconvenes",
-    "gather",
-    "hosts",
-    "recevra",
-    "rencontrera",
-    "reçu",
-    "встретился",
-    "встретились",
-    "встретится",
-    "встретятся",
-    "принял",
-    "приняли",
-    "зустрівся",
-    "зустрілися",
-    "зустрінеться",
-    "прийняв",
-    "التقى",
-    "التقت",
-    "يلتقي",
-    "اجتمع",
-    "استقبل",
-];
+use status::{ahead_of, status};
 
 /// Meetings of the text.
 pub(crate) fn meetings(reading: &Reading<'_>) -> Vec<Meeting> {
@@ -143,7 +39,10 @@ fn clauses(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Range<usize>> {
         let word = |at: usize| tokens.get(at).map_or("", |t| t.low.as_str());
         // "talks, which had been due on Thursday, were postponed": the clause still tells of the same talks.
         let same = matches!(low, "which" | "that")
-            && (start..at).rev().take(14).any(|i| NOUNS.contains(&word(i)))
+            && (start..at)
+                .rev()
+                .take(14)
+                .any(|i| terms::meeting_noun(word(i)))
             && matches!(
                 word(at + 1),
                 "was" | "were" | "is" | "are" | "will" | "had" | "has" | "took" | "would"
@@ -201,7 +100,7 @@ fn meeting(reading: &Reading<'_>, sentence: &Sentence, clause: &Range<usize>) ->
     );
     let venue = venue_in(reading, clause, trigger);
     let participants = participants(reading, clause);
-    let verb = VERBS.contains(&tokens[trigger].low.as_str());
+    let verb = terms::meeting_verb(&tokens[trigger].low);
     let firm = when.is_some()
         || venue.is_some()
         || matches!(status, MeetingStatus::Postponed | MeetingStatus::Cancelled);
@@ -231,22 +130,6 @@ fn meeting(reading: &Reading<'_>, sentence: &Sentence, clause: &Range<usize>) ->
     })
 }
 
-/// "is to resume tomorrow": what stands in the words of now and lies ahead is planned.
-fn ahead_of(reading: &Reading<'_>, clause: &Range<usize>, status: MeetingStatus) -> MeetingStatus {
-    if !matches!(status, MeetingStatus::Past | MeetingStatus::Ongoing) {
-        return status;
-    }
-    let to_be = reading.tokens[clause.clone()]
-        .windows(2)
-        .any(|pair| matches!(pair[0].low.as_str(), "is" | "are") && pair[1].low == "to");
-    let ahead = to_be || reading.whens(clause.clone()).any(When::is_ahead);
-    if ahead {
-        MeetingStatus::Scheduled
-    } else {
-        status
-    }
-}
-
 fn trigger(reading: &Reading<'_>, clause: &Range<usize>) -> Option<usize> {
     let tokens = &reading.tokens;
     let mut noun = clause.clone().filter(|&i| {
@@ -272,7 +155,7 @@ fn trigger(reading: &Reading<'_>, clause: &Range<usize>) -> Option<usize> {
                         | "final"
                 )
             });
-        NOUNS.contains(&low)
+        terms::meeting_noun(low)
             && meant
             && reading.names.at(i).is_none()
             && !(low == "conference"
@@ -285,7 +168,7 @@ fn trigger(reading: &Reading<'_>, clause: &Range<usize>) -> Option<usize> {
         let person_before = reading.names.within(clause.start..i).any(|m| m.sort != Sort::City) || sides(reading, &(clause.start..i));
         let taken = matches!(low, "received" | "reçu" | "принял" | "приняли" | "прийняв" | "sat")
             && !receives(reading, clause, i);
-        VERBS.contains(&low) && !taken && person_before && !matches!(low, "met" if tokens.get(i + 1).is_some_and(|t| matches!(t.low.as_str(), "the" | "its" | "their" | "by") && !tokens.get(i + 2).is_some_and(|t| t.capital)))
+        terms::meeting_verb(low) && !taken && person_before && !matches!(low, "met" if tokens.get(i + 1).is_some_and(|t| matches!(t.low.as_str(), "the" | "its" | "their" | "by") && !tokens.get(i + 2).is_some_and(|t| t.capital)))
     })
     };
     noun.next_back().or_else(verb)
@@ -373,185 +256,6 @@ fn before_that(reading: &Reading<'_>, when: &When, trigger: usize) -> bool {
         && reading.tokens[when.tokens.end..trigger]
             .iter()
             .any(|t| matches!(t.low.as_str(), "that" | "что" | "що" | "que" | "أن" | "إن"))
-}
-
-fn status(reading: &Reading<'_>, clause: &Range<usize>, sentence: &Sentence) -> MeetingStatus {
-    let has = |range: Range<usize>, words: &[&str]| {
-        reading.tokens[range]
-            .iter()
-            .any(|t| words.contains(&t.low.as_str()) && !(t.low == "may" && t.capital))
-    };
-    let here = |words: &[&str]| has(clause.clone(), words);
-    // "said the round would take place": told ahead, not wished for.
-    let would = here(&["would"])
-        && here(&[
-            "take",
-            "held",
-            "begin",
-            "resume",
-            "continue",
-            "start",
-            "open",
-            "return",
-            "reconvene",
-            "convene",
-        ])
-        && !here(&[
-            "could",
-            "may",
-            "might",
-            "if",
-            "proposed",
-            "offered",
-            "suggested",
-            "possible",
-            "should",
-        ]);
-    let future = reading.tokens[clause.clone()].iter().any(|t| {
-        // The particle of the future in Arabic: "ستستأنف".
-        (t.low.starts_with("ست") || t.low.starts_with("سي")) && t.low.chars().count() > 4
-    });
-    let put_off = reading.tokens[clause.clone()].windows(2).any(|pair| {
-        matches!(pair[0].low.as_str(), "put" | "pushed")
-            && matches!(pair[1].low.as_str(), "off" | "back")
-    });
-    if put_off
-        || here(&[
-            "postponed",
-            "postpone",
-            "delayed",
-            "delay",
-            "rescheduled",
-            "отложены",
-            "перенесены",
-            "перенесено",
-            "reportées",
-            "تأجيل",
-        ])
-    {
-        MeetingStatus::Postponed
-    } else if here(&[
-        "cancelled",
-        "canceled",
-        "cancel",
-        "scrapped",
-        "отменена",
-        "скасовано",
-        "annulée",
-        "إلغاء",
-    ]) {
-        MeetingStatus::Cancelled
-    } else if would || future {
-        MeetingStatus::Scheduled
-    } else if here(&[
-        "invite",
-        "invited",
-        "invites",
-        "invitation",
-        "proposed",
-        "propose",
-        "proposes",
-        "proposal",
-        "offered",
-        "offer",
-        "suggested",
-        "could",
-        "may",
-        "might",
-        "would",
-        "possible",
-        "возможна",
-        "возможны",
-        "можлива",
-        "готов",
-        "готовий",
-        "possibility",
-        "prospect",
-        "prospects",
-        "chances",
-        "ready",
-        "willing",
-        "willingness",
-        "urged",
-        "demanded",
-        "wants",
-        "hoped",
-        "discussed",
-        "seek",
-        "seeking",
-        "prepared",
-    ]) {
-        MeetingStatus::Proposed
-    } else if here(&[
-        "will",
-        "scheduled",
-        "planned",
-        "due",
-        "expected",
-        "set",
-        "plan",
-        "plans",
-        "upcoming",
-        "next",
-        "slated",
-        "agreed",
-        "shall",
-        "to-be",
-        "ahead",
-        "пройдут",
-        "пройдет",
-        "возобновятся",
-        "відновляться",
-        "пройдуть",
-        "reprendront",
-        "recevra",
-        "rencontrera",
-        "встретится",
-        "встретятся",
-        "зустрінеться",
-        "запланирована",
-        "запланирован",
-        "запланована",
-        "запланований",
-        "reprendra",
-        "tiendra",
-        "tiendront",
-        "планируется",
-        "состоятся",
-        "состоится",
-        "відбудуться",
-        "відбудеться",
-        "auront",
-        "aura",
-        "prévues",
-        "prévue",
-        "ستعقد",
-        "المقبلة",
-    ]) {
-        MeetingStatus::Scheduled
-    } else if here(&[
-        "ongoing",
-        "underway",
-        "continuing",
-        "continue",
-        "continued",
-        "resumed",
-        "resume",
-        "began",
-        "begun",
-        "started",
-        "opened",
-        "currently",
-    ]) {
-        MeetingStatus::Ongoing
-    } else if has(sentence.tokens.clone(), &["ahead"])
-        && here(&["talks", "meeting", "negotiations"])
-        && here(&["ahead"])
-    {
-        MeetingStatus::Scheduled
-    } else {
-        MeetingStatus::Past
-    }
 }
 
 /// Parties and persons of a clause, each once; a person stands for himself.

@@ -5,8 +5,10 @@ use std::ops::Range;
 
 use crate::{
     gazetteer::{Sort, gazetteer},
+    memory::Memory,
+    names::words,
     proposal::Voice,
-    speaker::{Hearing, Memory, Speaker},
+    speaker::{Hearing, Speaker},
 };
 
 impl Hearing<'_> {
@@ -151,5 +153,73 @@ impl Hearing<'_> {
             .filter(|p| fits(p));
         let person = near.or_else(|| self.names.persons.iter().rev().find(fits))?;
         Some(self.as_person(&person.name, phrase))
+    }
+
+    /// A voice without a name, by its noun.
+    pub(crate) fn by_noun(&self, phrase: Range<usize>, head: &str) -> Speaker {
+        let mut bare = self.without_article(&phrase);
+        while bare.len() > 1
+            && matches!(
+                self.tokens[bare.start].low.as_str(),
+                "senior"
+                    | "top"
+                    | "unnamed"
+                    | "unidentified"
+                    | "anonymous"
+                    | "one"
+                    | "another"
+                    | "some"
+                    | "several"
+                    | "two"
+            )
+        {
+            bare.start += 1;
+        }
+        let name = words(self.tokens, self.body, &bare);
+        let media = matches!(
+            head,
+            "newspaper"
+                | "agency"
+                | "paper"
+                | "outlet"
+                | "network"
+                | "channel"
+                | "broadcaster"
+                | "website"
+                | "media"
+        );
+        let body = matches!(
+            head,
+            "ministry"
+                | "department"
+                | "government"
+                | "army"
+                | "military"
+                | "staff"
+                | "force"
+                | "forces"
+                | "council"
+                | "office"
+                | "commission"
+                | "committee"
+                | "parliament"
+                | "administration"
+                | "presidency"
+                | "embassy"
+                | "bureau"
+        );
+        let kind = if media {
+            Voice::Outlet
+        } else if body {
+            Voice::Institution
+        } else {
+            Voice::Unnamed
+        };
+        Speaker {
+            name,
+            role: None,
+            tokens: phrase,
+            kind,
+        }
     }
 }

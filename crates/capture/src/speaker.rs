@@ -6,6 +6,7 @@ use std::ops::Range;
 use crate::{
     gazetteer::Sort,
     lexicon,
+    memory::Memory,
     names::{Names, words},
     phrase,
     proposal::Voice,
@@ -20,38 +21,6 @@ pub(crate) struct Speaker {
     /// The phrase in the text.
     pub tokens: Range<usize>,
     pub kind: Voice,
-}
-
-/// What has been said so far, for pronouns.
-#[derive(Debug, Default)]
-pub(crate) struct Memory {
-    pub last: Option<Speaker>,
-    pub person: Option<Speaker>,
-    pub unnamed: Option<Speaker>,
-    /// Who answers in a transcript.
-    pub answering: Option<Speaker>,
-    /// Who says "I" and "we" outside quotations, in a text of his own.
-    pub author: Option<Speaker>,
-    /// The voice heard last that is no single person, for "they".
-    pub group: Option<Speaker>,
-    pub outlet: Option<Speaker>,
-    /// The person named first in the sentence before.
-    pub subject: Option<String>,
-}
-
-impl Memory {
-    pub(crate) fn heard(&mut self, speaker: &Speaker) {
-        match speaker.kind {
-            Voice::Person => self.person = Some(speaker.clone()),
-            Voice::Unnamed => self.unnamed = Some(speaker.clone()),
-            Voice::Outlet => self.outlet = Some(speaker.clone()),
-            _ => {}
-        }
-        if speaker.kind != Voice::Person {
-            self.group = Some(speaker.clone());
-        }
-        self.last = Some(speaker.clone());
-    }
 }
 
 /// The text as the search for speakers sees it.
@@ -371,75 +340,8 @@ impl Hearing<'_> {
         &self.tokens[end - 1].low
     }
 
-    fn without_article(&self, phrase: &Range<usize>) -> Range<usize> {
+    pub(crate) fn without_article(&self, phrase: &Range<usize>) -> Range<usize> {
         let skip = matches!(self.tokens[phrase.start].low.as_str(), "the" | "a" | "an");
         phrase.start + usize::from(skip && phrase.len() > 1)..phrase.end
-    }
-
-    fn by_noun(&self, phrase: Range<usize>, head: &str) -> Speaker {
-        let mut bare = self.without_article(&phrase);
-        while bare.len() > 1
-            && matches!(
-                self.tokens[bare.start].low.as_str(),
-                "senior"
-                    | "top"
-                    | "unnamed"
-                    | "unidentified"
-                    | "anonymous"
-                    | "one"
-                    | "another"
-                    | "some"
-                    | "several"
-                    | "two"
-            )
-        {
-            bare.start += 1;
-        }
-        let name = words(self.tokens, self.body, &bare);
-        let media = matches!(
-            head,
-            "newspaper"
-                | "agency"
-                | "paper"
-                | "outlet"
-                | "network"
-                | "channel"
-                | "broadcaster"
-                | "website"
-                | "media"
-        );
-        let body = matches!(
-            head,
-            "ministry"
-                | "department"
-                | "government"
-                | "army"
-                | "military"
-                | "staff"
-                | "force"
-                | "forces"
-                | "council"
-                | "office"
-                | "commission"
-                | "committee"
-                | "parliament"
-                | "administration"
-                | "presidency"
-                | "embassy"
-                | "bureau"
-        );
-        let kind = if media {
-            Voice::Outlet
-        } else if body {
-            Voice::Institution
-        } else {
-            Voice::Unnamed
-        };
-        Speaker {
-            name,
-            role: None,
-            tokens: phrase,
-            kind,
-        }
     }
 }

@@ -10,17 +10,20 @@ use crate::{
     chain::{chained, told_after},
     gazetteer::gazetteer,
     lexicon,
+    memory::Memory,
     proposal::{Dated, Form, Hop, Span, Statement, Voice},
     reading::Reading,
     sentence::Sentence,
-    speaker::{Memory, Speaker},
+    speaker::Speaker,
     stance::{modality, stance},
     token::Kind,
 };
 
 mod author;
+mod quotes;
 mod turn;
 
+use quotes::quotes;
 use turn::Turn;
 
 /// All statements of the text, in order.
@@ -387,26 +390,4 @@ impl<'a> Draft<'a> {
             dated: None,
         }
     }
-}
-
-/// The quotations of a sentence, marks included.
-fn quotes(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut open = None;
-    for at in sentence.tokens.clone() {
-        match reading.tokens[at].kind {
-            Kind::Open if open.is_none() => open = Some(at),
-            Kind::Close => {
-                if let Some(start) = open.take() {
-                    found.push(start..at + 1);
-                }
-            }
-            _ => {}
-        }
-    }
-    // A quotation that runs over paragraphs is closed by its last only.
-    if let Some(start) = open.filter(|&start| sentence.tokens.end - start > 4) {
-        found.push(start..sentence.tokens.end);
-    }
-    found
 }

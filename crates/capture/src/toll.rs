@@ -3,83 +3,10 @@
 
 use std::ops::Range;
 
-use crate::{months::count_of, reading::Reading, token::Kind};
+use crate::{months::count_of, reading::Reading, terms, token::Kind};
 
 /// Least and most; none for a most that is not told.
 pub(crate) type Toll = (u64, Option<u64>);
-
-/// Words of the dead, in five languages.
-pub(crate) const KILLED: [&str; 37] = [
-    "killed",
-    "dead",
-    "died",
-    "deaths",
-    "killing",
-    "kills",
-    "kill",
-    "death",
-    "fatalities",
-    "lives",
-    "погибли",
-    "погиб",
-    "погибла",
-    "погибло",
-    "убиты",
-    "убит",
-    "убито",
-    "загинули",
-    "загинув",
-    "загинула",
-    "загинуло",
-    "вбито",
-    "вбиті",
-    "tués",
-    "tuées",
-    "tué",
-    "tuée",
-    "morts",
-    "mort",
-    "مقتل",
-    "بمقتل",
-    "قتل",
-    "قتلى",
-    "قتيلا",
-    "مصرع",
-    "قُتل",
-    "استشهاد",
-];
-
-/// Words of the hurt.
-pub(crate) const INJURED: [&str; 28] = [
-    "wounded",
-    "injured",
-    "injuring",
-    "wounding",
-    "hurt",
-    "injuries",
-    "wounds",
-    "ранены",
-    "ранен",
-    "ранено",
-    "пострадали",
-    "пострадал",
-    "пострадало",
-    "поранені",
-    "поранено",
-    "поранений",
-    "постраждали",
-    "постраждав",
-    "blessés",
-    "blessées",
-    "blessé",
-    "blessée",
-    "إصابة",
-    "وإصابة",
-    "جرحى",
-    "جريح",
-    "بجروح",
-    "أصيب",
-];
 
 /// Words between a verb of harm and its count.
 fn leads(low: &str) -> bool {
@@ -120,12 +47,16 @@ fn leads(low: &str) -> bool {
 }
 
 /// A count beside one of the words: "at least 12", "more than 300", "20 to 30", "dozens".
-pub(crate) fn toll(reading: &Reading<'_>, clause: &Range<usize>, words: &[&str]) -> Option<Toll> {
+pub(crate) fn toll(
+    reading: &Reading<'_>,
+    clause: &Range<usize>,
+    words: fn(&str) -> bool,
+) -> Option<Toll> {
     let tokens = &reading.tokens;
     let asides = asides(reading, clause);
     clause
         .clone()
-        .filter(|&i| words.contains(&tokens[i].low.as_str()))
+        .filter(|&i| words(&tokens[i].low))
         .find_map(|at| {
             let figure = after(reading, clause, at)
                 .or_else(|| before(reading, clause, at, &asides))
@@ -180,7 +111,7 @@ fn after(reading: &Reading<'_>, clause: &Range<usize>, at: usize) -> Option<usiz
 }
 
 fn is_harm(low: &str) -> bool {
-    KILLED.contains(&low) || INJURED.contains(&low)
+    terms::killed(low) || terms::injured(low)
 }
 
 /// "Two people were injured", "12 dead".
