@@ -314,3 +314,8 @@ fn texts_of_development_are_read() {
 fn texts_held_back_are_read() {
     check("held", &AIMS);
 }
+
+#[test]
+fn texts_written_last_are_read() {
+    check("fresh", &AIMS);
+}

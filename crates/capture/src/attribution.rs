@@ -98,10 +98,11 @@ impl Attribution<'_> {
         let next = tokens.get(at + 1).map_or("", |t| t.low.as_str());
         if low == "according" && next == "to" {
             let speaker = self.hearing().after(at + 2, end, self.memory)?;
+            let via = self.cited_by(speaker.tokens.start, end);
             return Some(Hit {
-                via: Vec::new(),
-                at,
                 speaker,
+                via: via.into_iter().collect(),
+                at,
             });
         }
         if low == "per" && next == "the" {
@@ -142,7 +143,8 @@ impl Attribution<'_> {
         if low == "quoted" || low == "cited" {
             return self.quoted(sentence, from, at);
         }
-        if matches!(low, "put" | "puts") && self.counts(at) {
+        let notes = matches!(low, "took" | "take" | "takes") && next == "note";
+        if notes || matches!(low, "put" | "puts") && self.counts(at) {
             let speaker = self.hearing().before(from, at, self.memory)?;
             return Some(Hit {
                 via: Vec::new(),
@@ -273,6 +275,11 @@ impl Attribution<'_> {
             return Some(Hit { speaker, via, at });
         }
         None
+    }
+
+    /// Who is named after a preposition.
+    pub(crate) fn source_after(&self, at: usize, end: usize) -> Option<Speaker> {
+        self.hearing().after(at, end, self.memory)
     }
 
     /// The hop named after the verb, else the one named before it.

@@ -49,7 +49,20 @@ pub(crate) fn told_after(mut hits: Vec<Hit>, reading: &Reading<'_>) -> Vec<Hit> 
             t.kind == Kind::Semicolon
                 || matches!(t.low.as_str(), "while" | "but" | "whereas" | "and")
         });
-        if weak && !apart {
+        // "Naim said the group had responded": with nothing between, the second verb is part of what the first tells.
+        let (first, second) = (&hits[at - 1], &hits[at]);
+        let inside = lexicon::reports(&reading.tokens[first.at].low)
+            && first.speaker.tokens.end <= first.at
+            && first.at < second.speaker.tokens.start
+            && second.speaker.tokens.start < second.at
+            && second.via.is_empty()
+            && !reading.tokens[first.at..second.at].iter().any(|t| {
+                matches!(
+                    t.kind,
+                    Kind::Comma | Kind::Semicolon | Kind::Colon | Kind::Open | Kind::Close
+                )
+            });
+        if (weak || inside) && !apart {
             hits.remove(at);
         } else {
             at += 1;

@@ -77,7 +77,7 @@ pub(crate) fn outlet(tokens: &[Token], run: &Range<usize>) -> Option<Range<usize
     let kind = after.is_some_and(|t| {
         matches!(
             t.low.as_str(),
-            "television" | "tv" | "radio" | "newspaper" | "daily" | "magazine"
+            "television" | "tv" | "radio" | "newspaper" | "daily" | "magazine" | "agency"
         ) || t.low == "news" && word(run.end + 1).is_some_and(|t| noun(&t.low))
     });
     if named || kind {

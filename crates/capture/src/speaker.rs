@@ -70,7 +70,7 @@ impl Hearing<'_> {
         let tail = from.max(end.saturating_sub(14))..end;
         let described = tail.rev().find(|&i| {
             i > from
-                && lexicon::describes(&self.tokens[i].low)
+                && (lexicon::describes(&self.tokens[i].low) || self.tokens[i].low == "who")
                 && lexicon::speaker_noun(&self.tokens[i - 1].low)
         })?;
         let one = self.tokens[described..end]
@@ -94,8 +94,21 @@ impl Hearing<'_> {
         // "Its deputy director, Hamid Ghanbari, said": the name stands in the aside.
         let named = self
             .names
-            .at(open + 1)
-            .filter(|m| m.sort == Sort::Person && m.tokens.end == comma);
+            .at(comma - 1)
+            .filter(|m| m.sort == Sort::Person && m.tokens.end == comma && m.tokens.start > open)
+            .filter(|m| {
+                // A rank may stand before it: "a spokesman, Brig. Gen. Ahmed Asiri, said".
+                self.tokens[open + 1..m.tokens.start].iter().all(|t| {
+                    t.capital && lexicon::role_word(&t.low)
+                        || t.low == "."
+                        || t.low == "brigadier"
+                        || t.low == "brig"
+                        || t.low == "gen"
+                        || t.low == "lt"
+                        || t.low == "col"
+                        || t.low == "maj"
+                })
+            });
         if let Some(named) = named {
             return Some(self.as_person(&named.name, &(open + 1..comma)));
         }

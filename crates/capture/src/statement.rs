@@ -345,7 +345,14 @@ impl Room<'_> {
             modality: modality(self.reading, &sentence.tokens),
             voice: speaker.kind,
             person: self.key(&speaker.name),
-            speaker_span: draft.named.map(|tokens| self.reading.span(&tokens)),
+            speaker_span: draft
+                .named
+                .filter(|it| {
+                    !it.is_empty()
+                        && sentence.tokens.start <= it.start
+                        && it.end <= sentence.tokens.end
+                })
+                .map(|tokens| self.reading.span(&tokens)),
             hops,
             dated: draft.dated,
             sentence: sentence.tokens.clone(),

@@ -53,6 +53,9 @@ impl Attribution<'_> {
             {
                 return vec![self.relay("X", Voice::Platform, &(i..i + 1))];
             }
+            if let Some(outlet) = self.unnamed_outlet(i).filter(|_| told) {
+                return vec![outlet];
+            }
             if let Some(event) = self.event(i, verb, end) {
                 return vec![event];
             }
@@ -62,6 +65,33 @@ impl Attribution<'_> {
             i += 1;
         }
         Vec::new()
+    }
+
+    /// "according to a diplomat cited by the agency".
+    pub(crate) fn cited_by(&self, from: usize, end: usize) -> Option<Relay> {
+        let tokens = &self.reading.tokens;
+        let by = (from..end.min(from + 14)).find(|&i| {
+            matches!(tokens[i].low.as_str(), "cited" | "quoted")
+                && tokens.get(i + 1).is_some_and(|t| t.low == "by")
+        })?;
+        self.source_after(by + 2, end).map(Relay::from)
+    }
+
+    /// "told state television", "told local media": an outlet without a name.
+    fn unnamed_outlet(&self, at: usize) -> Option<Relay> {
+        let tokens = &self.reading.tokens;
+        let kind = matches!(
+            tokens[at].low.as_str(),
+            "state" | "national" | "local" | "public" | "official" | "government" | "private"
+        );
+        let noun = tokens.get(at + 1).is_some_and(|t| {
+            matches!(
+                t.low.as_str(),
+                "television" | "tv" | "radio" | "media" | "broadcaster"
+            )
+        });
+        let words = at..at + 2;
+        (kind && noun).then(|| self.relay(&self.reading.words(&words), Voice::Outlet, &words))
     }
 
     /// "in a statement", "in an emailed statement", "in a statement on Facebook".

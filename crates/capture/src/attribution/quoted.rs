@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{Attribution, Hit, Relay};
-use crate::{lexicon, sentence::Sentence};
+use crate::{gazetteer::Sort, lexicon, sentence::Sentence};
 
 impl Attribution<'_> {
     /// "were described by X as", "was announced by X".
@@ -115,6 +115,33 @@ impl Attribution<'_> {
             });
         }
         let relay = self.hearing().before(from, at, self.memory)?;
+        // "the president's office quoted him as telling": whose office it is.
+        let him = tokens
+            .get(at + 1)
+            .is_some_and(|t| matches!(t.low.as_str(), "him" | "her"));
+        if him {
+            let phrase = at + 1..at + 2;
+            let owner = self
+                .reading
+                .names
+                .within(from..at)
+                .filter(|m| m.sort == Sort::Person)
+                .last();
+            let speaker = match owner {
+                Some(owner) => self.hearing().as_person(&owner.name, &phrase),
+                None => self.hearing().pronoun(&["he"], &phrase, self.memory)?,
+            };
+            let name = self.reading.words(&relay.tokens);
+            let via = Relay {
+                name,
+                ..relay.into()
+            };
+            return Some(Hit {
+                speaker,
+                via: vec![via],
+                at,
+            });
+        }
         let speaker = self
             .hearing()
             .after(at + 1, sentence.tokens.end, self.memory)?;

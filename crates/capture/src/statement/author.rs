@@ -107,6 +107,26 @@ fn by_title(reading: &Reading<'_>, atlas: &Atlas) -> Option<Speaker> {
     })
 }
 
+/// "Foreign Ministry Spokesperson Dao Minh Ha answers questions": the capitals after the last word of a post.
+pub(super) fn officer(title: &str) -> Option<Speaker> {
+    let words = tokens(title, &[]);
+    let post = words.iter().rposition(|t| lexicon::title(&t.low))?;
+    let name = words[post + 1..]
+        .iter()
+        .take_while(|t| t.word() && t.capital && !lexicon::no_name(&t.low));
+    let count = name.take(4).count();
+    let last = words.get(post + count).filter(|_| count > 0)?;
+    let name = title.get(words[post + 1].start..last.end)?;
+    Some(Speaker {
+        name: name.to_owned(),
+        role: title
+            .get(words[0].start..words[post].end)
+            .map(str::to_owned),
+        tokens: 0..0,
+        kind: Voice::Person,
+    })
+}
+
 /// "We, the Foreign Ministers of …,": up to the verb or the comma that closes it.
 fn by_opening(reading: &Reading<'_>) -> Option<Speaker> {
     let first = reading.sentences.iter().find(|s| !s.aside)?;

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::{Draft, Room, quotes};
+use super::{Draft, Room, author, quotes};
 use crate::{
     gazetteer::Sort,
     lexicon,
@@ -115,8 +115,15 @@ impl Room<'_> {
             && words <= 8;
         let quote = tokens.get(colon + 1).is_some_and(|t| t.kind == Kind::Open);
         let titled = named && talks && !quote && self.reading.is_transcript();
-        let dateline = shouted && words == 1 && !self.reading.is_transcript() && letters.len() > 12;
-        ((shouted && !dateline) || titled).then_some(label)
+        // "MENAFN - KUNA:" opens a report; one label alone makes a turn only where it names an office or a person.
+        let speaks = self.reading.is_transcript()
+            || tokens[label.clone()].iter().any(|t| lexicon::title(&t.low))
+            || self
+                .reading
+                .names
+                .within(label.clone())
+                .any(|m| m.sort == Sort::Person);
+        ((shouted && speaks) || titled).then_some(label)
     }
 
     pub(super) fn begin_turn(&mut self, sentence: &Sentence, label: Range<usize>) {
@@ -154,7 +161,10 @@ impl Room<'_> {
         let title = self.reading.title.as_deref().unwrap_or("");
         let persons = &self.reading.names.persons;
         let person = persons.iter().find(|it| title.contains(&it.name));
-        let person = person.or_else(|| persons.first().filter(|it| it.tokens.start < 12))?;
+        let person = person.or_else(|| persons.first().filter(|it| it.tokens.start < 12));
+        let Some(person) = person else {
+            return author::officer(title);
+        };
         Some(Speaker {
             name: person.name.clone(),
             role: person.post.clone(),
