@@ -285,11 +285,19 @@ impl Attribution<'_> {
     /// The hop named after the verb, else the one named before it.
     fn around(&self, from: usize, verb: usize, end: usize, speaker: &Speaker) -> Vec<Relay> {
         let after = self.through(verb, end);
-        if after.is_empty() {
-            self.beside(from, verb, &speaker.tokens)
-        } else {
-            after
+        if !after.is_empty() {
+            return after;
         }
+        let before = self.beside(from, verb, &speaker.tokens);
+        if !before.is_empty() {
+            return before;
+        }
+        // "welcomed the summit, saying on Twitter: …".
+        let tokens = &self.reading.tokens;
+        let saying = (verb..end)
+            .find(|&i| matches!(tokens[i].low.as_str(), "saying" | "writing" | "posting"));
+        let platform = saying.and_then(|i| (i + 1..end.min(i + 5)).find_map(|j| self.platform(j)));
+        platform.into_iter().collect()
     }
 
     /// "… but said", "… and told reporters": the subject of the clause before goes on.

@@ -70,7 +70,7 @@ pub(crate) fn speaker_noun(low: &str) -> bool {
         lawmaker lawmakers premier chancellor governor mayor monitor monitors observatory activists analyst analysts expert experts rebels \
         opposition coalition newspaper paper media outlet network channel broadcaster website service command representative representatives \
         facilitator facilitators guarantors parties sides two king prince emir sheikh sultan organization organisation union alliance \
-        embassy consulate powers countries nations states tribes elders clerics bishops head director coordinator chairman chair chairwoman deputy premier lawyer senator congressman guard statement chairs co-chairs participants interlocutors colleagues people sources spokespeople observers coast union agency bureau watchdog envoys\
+        embassy consulate powers countries nations states tribes elders clerics bishops head director coordinator chairman chair chairwoman deputy premier lawyer senator congressman guard statement tv television radio chairs co-chairs participants interlocutors colleagues people sources spokespeople observers coast union agency bureau watchdog envoys\
         lawmakers prosecutors prosecutor investigators engineers scientists team teams \
         communique report readout residents witnesses medics doctors rescuers hospital party side bloc institute",
         low,

@@ -186,6 +186,9 @@ impl Hearing<'_> {
                 | "channel"
                 | "broadcaster"
                 | "website"
+                | "tv"
+                | "television"
+                | "radio"
                 | "media"
         );
         let body = matches!(

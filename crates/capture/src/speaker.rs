@@ -306,6 +306,18 @@ impl Hearing<'_> {
             return Some(speaker);
         }
         let last = mentions.last().filter(|m| m.tokens.end == phrase.end);
+        // "the movement's Al-Masirah TV" is that outlet.
+        let outlet = mentions
+            .last()
+            .filter(|m| m.sort == Sort::Outlet && m.tokens.end + 1 == phrase.end);
+        if let Some(outlet) = outlet.filter(|_| matches!(head, "tv" | "television" | "radio")) {
+            return Some(Speaker {
+                name: outlet.name.clone(),
+                role: None,
+                tokens: phrase,
+                kind: Voice::Outlet,
+            });
+        }
         if lexicon::speaker_noun(head) {
             return Some(self.by_noun(phrase, head));
         }

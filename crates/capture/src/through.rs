@@ -123,7 +123,7 @@ impl Attribution<'_> {
     }
 
     /// "on X", "on Facebook".
-    fn platform(&self, at: usize) -> Option<Relay> {
+    pub(crate) fn platform(&self, at: usize) -> Option<Relay> {
         let tokens = &self.reading.tokens;
         let led = at > 0 && matches!(tokens[at - 1].low.as_str(), "on" | "platform" | "via");
         if tokens[at].low == "x" && tokens[at].capital && led {
