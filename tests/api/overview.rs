@@ -27,6 +27,7 @@ fn grid(scene: &Scene, at: At) -> MatrixView {
         at,
         process,
         issues: Vec::new(),
+        first: None,
         parties: Vec::new(),
     };
     matrix(&scene.desk(), &request).expect("a matrix")
@@ -344,6 +345,7 @@ fn a_process_that_was_not_there_yet_is_not_found() {
         at: request.at,
         process: request.process,
         issues: Vec::new(),
+        first: None,
         parties: Vec::new(),
     };
     refused(matrix(&scene.desk(), &request), Code::RecordNotFound);

@@ -47,6 +47,7 @@ fn rows_come_for_the_sticking_points_asked_for() {
             at: At::default(),
             process: scene.process(),
             issues: vec![issue(&scene, "Term of the guarantees")],
+            first: None,
             parties: vec![party(&scene, "Ukraine")],
         },
     )

@@ -21,6 +21,7 @@ fn request(scene: &Scene, by: LaneBy, at: At) -> TimelineRequest {
         parties: Vec::new(),
         from: None,
         to: None,
+        near: None,
         most: None,
         around: None,
     }
@@ -183,6 +184,47 @@ fn what_is_too_much_is_counted_and_nothing_is_lost() {
         whole.lanes.iter().map(|it| it.marks).collect::<Vec<_>>(),
         few.lanes.iter().map(|it| it.marks).collect::<Vec<_>>()
     );
+}
+
+#[test]
+fn what_is_looked_at_first_is_named_and_the_rest_is_counted() {
+    let scene = Scene::demo();
+    let all = request(&scene, LaneBy::Kind, as_of("2026-02-20"));
+    let whole = timeline(&scene.desk(), &all).expect("a timeline");
+    // Everything lies within three months: nothing is left to be counted.
+    let near = |at, near| {
+        let asked = TimelineRequest {
+            near: Some(near),
+            ..request(&scene, LaneBy::Kind, at)
+        };
+        timeline(&scene.desk(), &asked).expect("a timeline")
+    };
+    let first = near(as_of("2026-02-20"), 3650);
+    assert_eq!(first.near, None);
+    assert_eq!(first, whole);
+
+    // Long after the talks it is the stretch of the last of them.
+    let after = as_of("2027-06-01");
+    let all = timeline(&scene.desk(), &request(&scene, LaneBy::Kind, after.clone()));
+    let all = all.expect("a timeline");
+    let late = near(after, 90);
+    let days = late.near.expect("a stretch");
+    let developments = |page: &TimelinePage| {
+        let marks = page.marks.iter();
+        let marks = marks.filter(|it| it.kind == Kind::Development);
+        marks.cloned().collect::<Vec<_>>()
+    };
+    let (named, every) = (developments(&late), developments(&all));
+    let within = |it: &&TimelineMark| it.last.is_none_or(|last| last >= days.first);
+    let expected: Vec<_> = every.iter().filter(within).cloned().collect();
+    assert_eq!(named, expected);
+    assert!(!named.is_empty() && named.len() < every.len(), "{days:?}");
+    assert_eq!(late.more as usize, every.len() - named.len());
+    let counted: u32 = late.counts.iter().map(|it| it.count).sum();
+    assert_eq!(counted, late.more);
+    let lanes = |page: &TimelinePage| page.lanes.iter().map(|it| it.marks).collect::<Vec<_>>();
+    assert_eq!(lanes(&late), lanes(&all));
+    assert_eq!((late.first, late.last), (all.first, all.last));
 }
 
 #[test]

@@ -1,5 +1,6 @@
 /** Every test starts without a host, without a dossier, at now. */
 import { afterEach, beforeEach } from 'vitest';
+import { forgetAnswers } from '~/api/asking';
 import { hostOn } from '~/api/platform';
 import { memory, type Memory } from '~/api/platform/memory';
 import { clocks } from '~/state/clocks.svelte';
@@ -19,6 +20,7 @@ beforeEach(() => {
 
 afterEach(() => {
   hostOn(undefined);
+  forgetAnswers();
   clocks.backToNow();
   forms.clear();
   titles.clear();

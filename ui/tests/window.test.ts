@@ -9,7 +9,8 @@ import { speech } from '~/i18n';
 import { navigation } from '~/state/navigation.svelte';
 import { appearance } from '~/state/theme.svelte';
 import { shown } from '../src/shown.svelte';
-import { asked } from './setup';
+import type { At, OverviewPage } from '~/api/types';
+import { asked, host } from './setup';
 
 async function start() {
   const user = userEvent.setup();
@@ -123,14 +124,20 @@ describe('the window', () => {
   });
 
   it('asks everything again at the clocks, and says how to come back', async () => {
+    const now = (await host.invoke('overview', { request: {} })) as OverviewPage;
+    host.answer('overview', ({ at }) => {
+      const title = (at as At).as_of ? 'As it stood then' : now.process.title;
+      return { ...now, process: { ...now.process, title } };
+    });
     const user = await start();
     await user.click(screen.getByRole('button', { name: /^As of/ }));
     await user.type(await screen.findByPlaceholderText('2026-01-30'), '2026-01-29');
     await user.click(screen.getByRole('button', { name: 'Set' }));
     await waitFor(() => expect(asked('overview').at(-1)?.at).toEqual({ as_of: '2026-01-29' }));
+    await screen.findByRole('heading', { name: /As it stood then/, level: 1 });
     await user.click(screen.getByRole('button', { name: 'Back to now' }));
     expect(clocks.isNow).toBe(true);
-    await waitFor(() => expect(asked('overview').at(-1)?.at).toEqual({}));
+    await screen.findByRole('heading', { name: /Trilateral track/, level: 1 });
   });
 
   it('takes a day of the journal to its end', async () => {

@@ -105,6 +105,7 @@ fn standing(table: &mut Table<'_>) {
             at: at.clone(),
             process,
             issues: Vec::new(),
+            first: None,
             parties: Vec::new(),
         };
         table.measure(&format!("overview, {clock}"), |desk| {

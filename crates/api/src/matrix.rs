@@ -71,6 +71,10 @@ pub struct MatrixRequest {
     #[serde(default)]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<RecordId>>"))]
     pub issues: Vec<RecordId>,
+    /// How many of the first rows, where none are named; left out: [`ROWS`].
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub first: Option<u32>,
     /// Columns wanted; all when empty.
     #[serde(default)]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<RecordId>>"))]
@@ -119,7 +123,12 @@ pub fn matrix(desk: &Desk<'_>, request: &MatrixRequest) -> Result<MatrixView, Ap
     let issues = Issues::read(&reader, request.process, TREE)?;
     let wanted: Vec<RecordId> = if request.issues.is_empty() {
         let places = outline(&issues.known, &clocks);
-        places.iter().map(|it| it.issue).take(ROWS).collect()
+        let first = request.first.map_or(ROWS, |first| first as usize);
+        places
+            .iter()
+            .map(|it| it.issue)
+            .take(first.min(ROWS))
+            .collect()
     } else {
         request.issues.iter().copied().take(ROWS).collect()
     };

@@ -3,6 +3,7 @@
 //! in stretches of time instead of named.
 
 mod counts;
+mod interval;
 mod lanes;
 mod marks;
 mod scene;
@@ -12,10 +13,11 @@ mod windows;
 use crate::at::At;
 use crate::catalogue::Catalogue;
 use crate::desk::Desk;
-use crate::error::{ApiError, Code};
+use crate::error::ApiError;
 use crate::matrix::PartyColumn;
 use crate::row::TitlesOf;
 use chrono::NaiveDate;
+use interval::{Extent, Interval};
 use lanes::Lanes;
 use rapporteur_domain::{AssertionKind, RecordId, vocabulary};
 use rapporteur_store::{Dated, Reader, Stretch};
@@ -24,6 +26,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 pub use counts::TimelineCount;
+pub use interval::NearDays;
 pub use lanes::TimelineLane;
 pub use marks::{Footing, Ghost, MarkTime, TimePoint, TimelineMark};
 pub use threads::OfferPart;
@@ -74,6 +77,12 @@ pub struct TimelineRequest {
     #[serde(default)]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub to: Option<String>,
+    /// Only what is looked at first: developments around the clock of the world, or the one
+    /// nearest to it, at most so many days to either side. The others are counted. Goes without
+    /// `from` and `to`.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub near: Option<u32>,
     /// How many developments to name at most, up to [`MOST`]; left out: that many.
     #[serde(default)]
     #[cfg_attr(feature = "ts", ts(optional))]
@@ -102,6 +111,11 @@ pub struct TimelinePage {
     pub counts: Vec<TimelineCount>,
     /// How many those are.
     pub more: u32,
+    /// Developments are named within these days only, since no more was asked for: what lies
+    /// outside is counted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub near: Option<NearDays>,
     /// The days around each round.
     pub windows: Vec<RoundWindow>,
     /// The parties, with their glyphs and colours.
@@ -130,19 +144,19 @@ pub fn timeline(desk: &Desk<'_>, request: &TimelineRequest) -> Result<TimelinePa
     let (within, extent) = asked.cut(&all);
     let placed: Vec<(u32, Dated)> = within
         .into_iter()
-        .flat_map(|it| {
-            lanes
-                .of_development(&it)
-                .into_iter()
-                .map(move |lane| (lane, it))
-        })
+        .filter_map(|it| lanes.of_development(&it).map(|lane| (lane, it)))
         .collect();
+    let near = request
+        .near
+        .and_then(|most| interval::near(&placed, as_of, most));
     let most = request.most.unwrap_or(MOST).min(MOST) as usize;
-    let (named, counted) = if placed.len() > most {
-        (Vec::new(), placed)
-    } else {
-        (placed, Vec::new())
+    let (mut named, mut counted): (Vec<_>, Vec<_>) = match near {
+        Some(near) => placed.into_iter().partition(|(_, it)| near.touches(it)),
+        None => (placed, Vec::new()),
     };
+    if named.len() > most {
+        counted.append(&mut named);
+    }
 
     let mut marks = marks::of_records(&reader, &scene, &lanes, request)?;
     let known = reader.read_dated(&named.iter().map(|(_, it)| *it).collect::<Vec<_>>())?;
@@ -159,6 +173,7 @@ pub fn timeline(desk: &Desk<'_>, request: &TimelineRequest) -> Result<TimelinePa
         as_of,
         windows: windows::around(&scene, request.around),
         more: u32::try_from(counted.len()).unwrap_or(u32::MAX),
+        near: near.filter(|_| !named.is_empty() || counted.is_empty()),
         counts: counts::of(&counted, &asked),
         lanes_left_out: lanes.left_out,
         lanes: lanes.lanes,
@@ -210,50 +225,4 @@ fn developments(
         all.retain(|it| it.party.is_some_and(|party| wanted.contains(&party)));
     }
     Ok(all)
-}
-
-/// The days asked for; none is open.
-#[derive(Debug, Clone, Copy, Default)]
-struct Interval {
-    from: Option<NaiveDate>,
-    to: Option<NaiveDate>,
-}
-
-/// First and last day.
-type Extent = (Option<NaiveDate>, Option<NaiveDate>);
-
-impl Interval {
-    fn read(request: &TimelineRequest) -> Result<Self, ApiError> {
-        let date = |text: &Option<String>| {
-            let read = text.as_deref().map(rapporteur_domain::edtf::read_written);
-            read.transpose().map_err(ApiError::from)
-        };
-        let interval = Self {
-            from: date(&request.from)?.and_then(|it| it.earliest()),
-            to: date(&request.to)?.and_then(|it| it.latest()),
-        };
-        match (interval.from, interval.to) {
-            (Some(from), Some(to)) if to < from => Err(ApiError::refused(
-                Code::DateBad,
-                format!("The interval runs backwards, from {from} to {to}."),
-            )),
-            _ => Ok(interval),
-        }
-    }
-
-    /// Those that may lie within it, and the first and last day of them all.
-    fn cut(&self, all: &[Dated]) -> (Vec<Dated>, Extent) {
-        let first = all.iter().filter_map(|it| it.earliest.or(it.latest)).min();
-        let last = all.iter().filter_map(|it| it.latest.or(it.earliest)).max();
-        let within = |it: &&Dated| {
-            let ended = self
-                .from
-                .is_some_and(|from| it.latest.is_some_and(|last| last < from));
-            let ahead = self
-                .to
-                .is_some_and(|to| it.earliest.is_some_and(|first| first > to));
-            !ended && !ahead
-        };
-        (all.iter().filter(within).copied().collect(), (first, last))
-    }
 }

@@ -1,5 +1,6 @@
 /** One typed function for each command of the host. */
 import { speech } from '~/i18n';
+import { ask, askOnce, call } from './asking';
 import { isApiError } from './errors';
 import { host } from './platform';
 import type {
@@ -59,12 +60,6 @@ import type {
   WhyStatus,
 } from './types';
 
-async function call<Reply>(command: string, args: Record<string, unknown> = {}): Promise<Reply> {
-  return (await host()).invoke<Reply>(command, args);
-}
-
-const ask = <Reply>(command: string, request: unknown): Promise<Reply> => call<Reply>(command, { request });
-
 // What is open. The dialogs for files are the shell's own; false or null when dismissed.
 export const dossierState = () => call<DossierState>('dossier_state');
 export const recentDossiers = () => call<RecentDossier[]>('recent_dossiers');
@@ -78,22 +73,24 @@ export const closeDossier = () => call<null>('close_dossier');
 
 // Reading.
 type InProcess = { at: At; process: string };
-export const navCounts = (request: { at: At; process?: string }) => ask<NavCounts>('nav_counts', request);
-export const listRecords = (request: ListRequest) => ask<ListPage>('list_records', request);
+export const navCounts = (request: { at: At; process?: string }) => askOnce<NavCounts>('nav_counts', request);
+export const listRecords = (request: ListRequest) => askOnce<ListPage>('list_records', request);
+/** The same for whoever goes through a whole list, or asks something else at each key. */
+export const passRecords = (request: ListRequest) => ask<ListPage>('list_records', request);
 export const showRecord = (request: { at: At; id: string }) => ask<RecordPage>('show_record', request);
 export const whyStatus = (request: { at: At; id: string }) => ask<WhyStatus>('why_status', request);
 export const listBin = (request: { offset: number; limit: number }) => ask<ListPage>('list_bin', request);
 export const titlesOf = (at: At, ids: string[]) => ask<TitlesAnswer>('titles', { at, ids });
 export const journal = (request: { offset: number; limit: number }) => ask<JournalPage>('journal', request);
 export const search = (request: SearchRequest) => ask<SearchAnswer>('search', request);
-export const overview = (request: InProcess) => ask<OverviewPage>('overview', request);
-export const timeline = (request: TimelineRequest) => ask<TimelinePage>('timeline', request);
-export const matrix = (request: InProcess) => ask<MatrixView>('matrix', request);
+export const overview = (request: InProcess) => askOnce<OverviewPage>('overview', request);
+export const timeline = (request: TimelineRequest) => askOnce<TimelinePage>('timeline', request);
+export const matrix = (request: InProcess) => askOnce<MatrixView>('matrix', request);
 export const venues = (request: InProcess & { offset: number; limit: number }) =>
-  ask<VenuesPage>('venues', request);
+  askOnce<VenuesPage>('venues', request, 'minute');
 export const delegations = (request: InProcess & { offset: number; limit: number }) =>
-  ask<DelegationsPage>('delegations', request);
-export const roundStory = (request: { at: At; id: string }) => ask<RoundStory>('round_story', request);
+  askOnce<DelegationsPage>('delegations', request);
+export const roundStory = (request: { at: At; id: string }) => askOnce<RoundStory>('round_story', request);
 export const changesBetween = (request: {
   from: string;
   to?: string;

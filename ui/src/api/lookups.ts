@@ -1,5 +1,5 @@
 /** Owns the small questions forms ask: who is meant by a name, what an id is called. */
-import { listRecords, palette, readDate, showRecord, titlesOf as batch } from './client';
+import { palette, passRecords, readDate, showRecord, titlesOf as batch } from './client';
 import { speech } from '~/i18n';
 import type { ListRequest, Row } from './types';
 import type { Kind } from './words';
@@ -36,7 +36,7 @@ export async function pick(request: { text: string; kinds: Kind[]; limit: number
   const text = request.text.trim();
   const named = text ? await byName(text, request.kinds) : [];
   if (named.length >= request.limit) return named.slice(0, request.limit);
-  const page = await listRecords({
+  const page = await passRecords({
     ...newest(request.kinds, request.limit),
     text,
     ...(text ? { sort: 'title', descending: false } : {}),

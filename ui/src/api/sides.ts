@@ -1,4 +1,5 @@
 /** Where the sides stand and what goes on around the talks: the questions of these rooms and their answers. */
+import { askOnce } from './asking';
 import type { CellHistory as SeamCellHistory } from './generated/CellHistory';
 import type { CellMove as SeamCellMove } from './generated/CellMove';
 import type { IncidentLine as SeamIncidentLine } from './generated/IncidentLine';
@@ -10,7 +11,6 @@ import type { OfferThreads as SeamOfferThreads } from './generated/OfferThreads'
 import type { PledgeReadings as SeamPledgeReadings } from './generated/PledgeReadings';
 import type { Quantity as SeamQuantity } from './generated/Quantity';
 import type { StageCourse as SeamStageCourse } from './generated/StageCourse';
-import { host } from './platform';
 import type { At, MatrixView, Plain } from './types';
 
 export type IssueTree = Plain<SeamIssueTree>;
@@ -39,28 +39,24 @@ export type PledgeUnder = PledgeReadings['pledges'][number];
 export type Reading = PledgeUnder['readings'][number];
 export type Quantity = Plain<SeamQuantity>;
 
-async function ask<Reply>(command: string, request: unknown): Promise<Reply> {
-  return (await host()).invoke<Reply>(command, { request });
-}
-
 interface InProcess {
   at: At;
   process: string;
 }
 
-export const issueTree = (request: InProcess) => ask<IssueTree>('issue_tree', request);
-export const matrixRows = (request: InProcess & { issues?: string[]; parties?: string[] }) =>
-  ask<MatrixView>('matrix', request);
+export const issueTree = (request: InProcess) => askOnce<IssueTree>('issue_tree', request);
+export const matrixRows = (request: InProcess & { issues?: string[]; first?: number; parties?: string[] }) =>
+  askOnce<MatrixView>('matrix', request);
 export const cellHistory = (request: {
   at: At;
   issue: string;
   party: string;
   offset: number;
   limit: number;
-}) => ask<CellHistory>('cell_history', request);
+}) => askOnce<CellHistory>('cell_history', request);
 export const matrixMoves = (request: InProcess & { before: At; parties?: string[] }) =>
-  ask<MatrixMoves>('matrix_moves', request);
-export const processStages = (request: InProcess) => ask<StageCourse>('process_stages', request);
+  askOnce<MatrixMoves>('matrix_moves', request);
+export const processStages = (request: InProcess) => askOnce<StageCourse>('process_stages', request);
 export const offerThreads = (request: {
   at: At;
   process?: string;
@@ -70,16 +66,16 @@ export const offerThreads = (request: {
   offer?: string;
   offset: number;
   limit: number;
-}) => ask<OfferThreads>('offer_threads', request);
+}) => askOnce<OfferThreads>('offer_threads', request);
 export const incidentWindows = (
   request: InProcess & { days: number; chosen?: string; offset: number; limit: number },
-) => ask<IncidentWindows>('incident_windows', request);
+) => askOnce<IncidentWindows>('incident_windows', request);
 export const incidentsIn = (request: {
   at: At;
   process?: string;
   days?: string;
   offset: number;
   limit: number;
-}) => ask<IncidentsIn>('incidents_in', request);
+}) => askOnce<IncidentsIn>('incidents_in', request);
 export const pledgeReadings = (request: { at: At; process?: string; offset: number; limit: number }) =>
-  ask<PledgeReadings>('pledge_readings', request);
+  askOnce<PledgeReadings>('pledge_readings', request);

@@ -44,6 +44,17 @@ export function days(from: string, to: string): string {
   return t('dates-days', { from: start, to: day(to) });
 }
 
+const PLAIN = /^([1-9]\d{3}-\d\d-\d\d)(?:\/([1-9]\d{3}-\d\d-\d\d))?$/;
+
+/**
+ * The short words of an EDTF date that is one day, or from one day to a later one, without any
+ * doubt: most dates there are, and the host need not be asked for them. Nothing for any other.
+ */
+export function plainDays(edtf: string): string | undefined {
+  const [, from, to = from] = PLAIN.exec(edtf) ?? [];
+  return from && to && (edtf === from || from < to) ? days(from, to) : undefined;
+}
+
 /** "January", or "Jan". */
 export const monthName = (month: number, short = false): string =>
   t(short ? 'dates-month-short' : 'dates-month', { month });

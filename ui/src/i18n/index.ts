@@ -13,5 +13,6 @@ export {
   monthYear,
   number,
   percent,
+  plainDays,
   time,
 } from './dates';

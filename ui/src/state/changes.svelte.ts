@@ -1,4 +1,5 @@
 /** Knows that the dossier changed and which records the last change touched. Queries depend on it. */
+import { forgetAnswers } from '~/api/asking';
 
 class Changes {
   /** Grows with every change; reading it in an effect makes the effect run again. */
@@ -7,6 +8,7 @@ class Changes {
   touched = $state.raw<ReadonlySet<string>>(new Set());
 
   announce(ids: readonly string[]): void {
+    forgetAnswers();
     this.touched = new Set(ids);
     this.revision += 1;
   }

@@ -1,4 +1,5 @@
 /** Knows which dossier is open, what it holds by view, and what can be undone. */
+import { forgetAnswers, keepAnswers } from '~/api/asking';
 import * as client from '~/api/client';
 import { asApiError, type ApiError } from '~/api/errors';
 import type { CheckReport, DossierState } from '~/api/types';
@@ -33,7 +34,9 @@ class Dossier {
   /** Asks the host what is open. */
   async refresh(): Promise<void> {
     try {
-      this.state = await client.dossierState();
+      const state = await client.dossierState();
+      keepAnswers(!state.read_only);
+      this.state = state;
       this.error = null;
       this.keepProcess();
     } catch (thrown) {
@@ -57,6 +60,7 @@ class Dossier {
 
   /** Another dossier is open now: nothing known before holds. */
   async entered(): Promise<void> {
+    forgetAnswers();
     titles.clear();
     this.checked = null;
     saving.reset();

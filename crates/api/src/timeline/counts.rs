@@ -1,6 +1,6 @@
 //! Owns counting what is too much to name: how many developments lie in which stretch of a lane.
 
-use super::Interval;
+use super::interval::Interval;
 use chrono::{Datelike, NaiveDate};
 use rapporteur_store::Dated;
 use serde::Serialize;

@@ -4,7 +4,8 @@
 use super::lanes::{Lanes, answers};
 use super::scene::Scene;
 use super::threads::{OfferPart, part, place_offer, pledge};
-use super::{Extent, TimelineRequest};
+use super::TimelineRequest;
+use super::interval::Extent;
 use crate::catalogue::{self, Catalogue};
 use crate::error::ApiError;
 use chrono::{NaiveDate, SecondsFormat};

@@ -44,6 +44,7 @@ pub fn matrix(desk: &Desk<'_>, typed: &Matrix, out: &mut Out) -> Result<(), ApiE
             at,
             process,
             issues,
+            first: None,
             parties: Vec::new(),
         },
     )?;

@@ -19,6 +19,10 @@ process: RecordId,
  */
 issues?: Array<RecordId>, 
 /**
+ * How many of the first rows, where none are named; left out: [`ROWS`].
+ */
+first?: number, 
+/**
  * Columns wanted; all when empty.
  */
 parties?: Array<RecordId>, };

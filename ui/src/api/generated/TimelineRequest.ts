@@ -37,6 +37,12 @@ from?: string,
  */
 to?: string, 
 /**
+ * Only what is looked at first: developments around the clock of the world, or the one
+ * nearest to it, at most so many days to either side. The others are counted. Goes without
+ * `from` and `to`.
+ */
+near?: number, 
+/**
  * How many developments to name at most, up to [`MOST`]; left out: that many.
  */
 most?: number, 

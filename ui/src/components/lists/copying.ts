@@ -52,7 +52,7 @@ async function fetched({ chosen, rows, request }: Copying, task: string): Promis
   const wanted = Math.min(MOST, chosen.count(rows.total));
   const out: Row[] = [];
   for (let offset = 0; offset < rows.total && out.length < wanted; offset += PAGE) {
-    const page = await client.listRecords({ ...request, offset, limit: PAGE });
+    const page = await client.passRecords({ ...request, offset, limit: PAGE });
     out.push(...page.rows.filter((row) => chosen.has(row.id)));
     if (!work.at(task, out.length, wanted)) break;
   }

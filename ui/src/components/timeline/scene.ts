@@ -64,6 +64,8 @@ export interface Way {
   hidden?: ReadonlySet<string>;
   /** Lanes without marks are left out. */
   emptyToo?: boolean;
+  /** Marks that are counted will be named: their lanes keep room for them, so that nothing jumps. */
+  partly?: boolean;
 }
 
 /** How far a date without a beginning or an end is drawn. */
@@ -92,7 +94,7 @@ export function sceneOf(page: TimelinePage, way: Way): Scene {
   page.lanes.forEach((lane, index) => {
     const items = byLane.get(index) ?? [];
     if (!shown(index) || (!items.length && !counted.has(index) && !way.emptyToo)) return;
-    const height = stand(items, top, way);
+    const height = stand(items, top, way, way.partly === true && counted.has(index));
     lanes.push({ lane, index, top, height, items });
     top += height;
   });
@@ -149,7 +151,7 @@ function stretch(first?: string | null, last?: string | null): Stretch | null {
 }
 
 /** Puts the items of a lane on their rows; the height they take. */
-function stand(items: Drawn[], top: number, { unit, rows }: Way): number {
+function stand(items: Drawn[], top: number, { unit, rows }: Way, more: boolean): number {
   items.sort((a, b) => a.from - b.from || a.to - b.to || (a.key < b.key ? -1 : 1));
   const long = items.filter(isLong);
   const longRows = pack(long.map(reach), rows[0]);
@@ -174,7 +176,8 @@ function stand(items: Drawn[], top: number, { unit, rows }: Way): number {
   const looseRows = pack(loose, rows[1]);
   const below = start + (long.length ? (Math.max(...longRows) + 1) * tall : 0);
   loose.forEach((item, index) => (item.y = below + ((looseRows[index] ?? 0) + 0.5) * unit));
-  const height = below - top + (loose.length ? Math.max(...looseRows) + 1 : 0) * unit + unit * PAD;
+  const used = more ? rows[1] : loose.length ? Math.max(...looseRows) + 1 : 0;
+  const height = below - top + used * unit + unit * PAD;
   return Math.max(height, unit * 1.6);
 }
 

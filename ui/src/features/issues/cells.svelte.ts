@@ -1,7 +1,7 @@
 /**
- * Keeps the rows of the matrix that were looked at. Rows are asked for in batches as they come
- * into sight; a change of the dossier, the clocks or the columns asks again for those in sight,
- * and the old rows stay until the new ones are there.
+ * Keeps the rows of the matrix that were looked at. The first are asked for before the tree says
+ * which they are, others in batches as they come into sight; a change of the dossier, the clocks or
+ * the columns asks again for those in sight, and the old rows stay until the new ones are there.
  */
 import { untrack } from 'svelte';
 import { asApiError, type ApiError } from '~/api/errors';
@@ -25,6 +25,8 @@ export class MatrixRows {
   private turn = 0;
   private asked = new Set<string>();
   private sight: readonly string[] = [];
+  /** The first rows are on their way: which they are is known when they are there. */
+  private first: Promise<void> | null = null;
 
   constructor(private question: () => Asked | null) {
     $effect(() => {
@@ -33,8 +35,10 @@ export class MatrixRows {
       untrack(() => {
         this.turn += 1;
         this.asked.clear();
-        if (question) void this.fetch(question);
-        else this.rows = new Map();
+        this.first = null;
+        if (!question) this.rows = new Map();
+        else if (this.sight.length) void this.fetch(question);
+        else this.first = this.ask({ ...question, first: BATCH }, []);
       });
     });
   }
@@ -48,22 +52,31 @@ export class MatrixRows {
 
   private async fetch(question: Asked): Promise<void> {
     const mine = this.turn;
+    if (this.first) await this.first;
+    if (mine !== this.turn) return;
     const wanted = this.sight.filter((id) => !this.asked.has(id));
     for (let at = 0; at < wanted.length; at += BATCH) {
       const issues = wanted.slice(at, at + BATCH);
       for (const id of issues) this.asked.add(id);
-      try {
-        const view = await matrixRows({ ...question, issues });
-        if (mine !== this.turn) return;
-        titles.learnTitles(view.titles);
-        this.parties = view.parties;
-        this.rows = new Map([...this.rows, ...view.matrix.rows.map((row) => [row.issue, row] as const)]);
-        this.error = undefined;
-      } catch (thrown) {
-        if (mine !== this.turn) return;
-        for (const id of issues) this.asked.delete(id);
-        this.error = asApiError(thrown);
-      }
+      await this.ask({ ...question, issues }, issues);
+      if (mine !== this.turn) return;
+    }
+  }
+
+  private async ask(request: Parameters<typeof matrixRows>[0], issues: readonly string[]): Promise<void> {
+    const mine = this.turn;
+    try {
+      const view = await matrixRows(request);
+      if (mine !== this.turn) return;
+      titles.learnTitles(view.titles);
+      this.parties = view.parties;
+      for (const { issue } of view.matrix.rows) this.asked.add(issue);
+      this.rows = new Map([...this.rows, ...view.matrix.rows.map((row) => [row.issue, row] as const)]);
+      this.error = undefined;
+    } catch (thrown) {
+      if (mine !== this.turn) return;
+      for (const id of issues) this.asked.delete(id);
+      this.error = asApiError(thrown);
     }
   }
 }

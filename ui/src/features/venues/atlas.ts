@@ -103,7 +103,43 @@ export function projectionFor(points: readonly Position[], { width, height }: Si
 /** Pixels to a degree of latitude: how much detail is worth drawing. */
 export const scaleOf = (projection: GeoProjection): number => (projection.scale() * Math.PI) / 180;
 
-export function groundOf(found: Atlas, projection: GeoProjection): Ground {
+/** Where ground is cut off it has an edge, which nobody may see. */
+const EDGE = 40;
+/** Grounds drawn last: a view that is shown again, or resized and back, draws none anew. */
+const DRAWN = 4;
+const drawn = new Map<string, { atlas: Atlas; ground: Ground }>();
+
+/**
+ * The ground as far as one can pan: a frame beyond each side of it. Without a frame all there is,
+ * for whoever has zoomed out.
+ */
+export function groundOf(found: Atlas, projection: GeoProjection, frame: Size | null): Ground {
+  const place = [projection.rotate(), projection.scale(), projection.translate(), projection.clipAngle()];
+  const key = [...place, frame?.width ?? '', frame?.height ?? ''].join();
+  const known = drawn.get(key);
+  if (known?.atlas === found) return known.ground;
+  const around = frame && {
+    x: frame.width + EDGE,
+    y: frame.height + EDGE,
+  };
+  projection.clipExtent(
+    around && [
+      [-around.x, -around.y],
+      [2 * around.x, 2 * around.y],
+    ],
+  );
+  const ground = drawnOn(found, projection);
+  projection.clipExtent(null);
+  drawn.delete(key);
+  drawn.set(key, { atlas: found, ground });
+  for (const oldest of drawn.keys()) {
+    if (drawn.size <= DRAWN) break;
+    drawn.delete(oldest);
+  }
+  return ground;
+}
+
+function drawnOn(found: Atlas, projection: GeoProjection): Ground {
   const path: GeoPath = geoPath(projection).digits(1);
   const step = scaleOf(projection) > 9 ? 5 : 10;
   return {
