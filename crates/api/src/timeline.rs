@@ -19,7 +19,7 @@ use crate::row::TitlesOf;
 use chrono::NaiveDate;
 use interval::{Extent, Interval};
 use lanes::Lanes;
-use rapporteur_domain::{AssertionKind, RecordId, vocabulary};
+use rapporteur_domain::{AssertionKind, Record, RecordId, vocabulary};
 use rapporteur_store::{Dated, Reader, Stretch};
 use scene::Scene;
 use serde::{Deserialize, Serialize};
@@ -159,12 +159,13 @@ pub fn timeline(desk: &Desk<'_>, request: &TimelineRequest) -> Result<TimelinePa
     }
 
     let mut marks = marks::of_records(&reader, &scene, &lanes, request)?;
-    let known = reader.read_dated(&named.iter().map(|(_, it)| *it).collect::<Vec<_>>())?;
-    let catalogue = gather(&reader, &marks, &known, &scene)?;
+    let records = reader.records_dated(named.iter().map(|(_, it)| it))?;
+    let catalogue = gather(&reader, &marks, &records, &scene)?;
     marks.extend(
-        named.iter().zip(&known).filter_map(|((lane, _), known)| {
-            marks::of_development(*lane, &known.record, &catalogue)
-        }),
+        named
+            .iter()
+            .zip(&records)
+            .filter_map(|((lane, _), record)| marks::of_development(*lane, record, &catalogue)),
     );
     lanes.name(&catalogue);
     lanes.count(&marks, &counted);
@@ -190,14 +191,13 @@ pub fn timeline(desk: &Desk<'_>, request: &TimelineRequest) -> Result<TimelinePa
 fn gather(
     reader: &Reader<'_>,
     marks: &[TimelineMark],
-    known: &[rapporteur_domain::Known],
+    records: &[Record],
     scene: &Scene,
 ) -> Result<Catalogue, ApiError> {
-    let untitled = known
+    let untitled = records
         .iter()
-        .map(|it| &it.record)
         .filter(|record| record.head.title.trim().is_empty());
-    let subjects = known.iter().filter_map(|it| it.record.development());
+    let subjects = records.iter().filter_map(Record::development);
     let mut besides: BTreeSet<RecordId> = subjects.map(|it| it.subject).collect();
     besides.extend(
         marks

@@ -7,7 +7,7 @@ use crate::error::{OpenError, StoreError, plain};
 use crate::journal::{self, HistoryState, Op, OpKind, OpRow, Outcome};
 use crate::lock::WriterLock;
 use crate::open::{self, CreateOptions, OpenMode, Opened, Place};
-use crate::read::{Lists, Totals};
+use crate::read::{Lists, Steps, Totals};
 use crate::write::{Kept, Writer};
 use crate::{Result, Seq};
 use rapporteur_domain::{OpId, RecordId};
@@ -31,6 +31,7 @@ pub struct Dossier {
     writer: Mutex<Option<Connection>>,
     pub(crate) totals: Mutex<Totals>,
     pub(crate) lists: Mutex<Lists>,
+    pub(crate) steps: Mutex<Steps>,
     path: PathBuf,
     place: Place,
     access: Access,
@@ -74,6 +75,7 @@ impl Dossier {
             writer: Mutex::new(writer),
             totals: Mutex::default(),
             lists: Mutex::default(),
+            steps: Mutex::default(),
             path: path.to_owned(),
             place: opened.place,
             access: opened.access,

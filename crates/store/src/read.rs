@@ -35,6 +35,7 @@ pub use standing::Standing;
 
 pub(crate) use backlinks::{held_by, resting_on};
 pub(crate) use history::{touched, touched_numbers};
+pub(crate) use grade::Steps;
 pub(crate) use kept::Lists;
 pub(crate) use one::ids_of;
 pub(crate) use totals::{Shifted, Totals};

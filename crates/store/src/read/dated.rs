@@ -3,11 +3,12 @@
 //! hundred thousand and read two thousand.
 
 use super::Reader;
+use super::one::record;
 use crate::Result;
 use crate::facet::{self, Facet};
 use crate::time::{NO_END, NO_START, day, day_number};
 use chrono::NaiveDate;
-use rapporteur_domain::{AssertionKind, Kind, Known, RecordId};
+use rapporteur_domain::{AssertionKind, Kind, Known, Record, RecordId};
 use rusqlite::Row;
 
 /// Developments asked for by their time. Empty filters filter nothing.
@@ -64,15 +65,15 @@ impl Reader<'_> {
         let mut out = Vec::new();
         for arm in self.arms(&facets, process)? {
             let main = if arm.main {
-                " AND listing.main = 1"
+                " AND main = 1"
             } else {
                 ""
             };
             let sql = format!(
-                "SELECT listing.v, listing.record, listing.subject, listing.party, listing.earliest, version.latest
-                 FROM listing INDEXED BY listing_date JOIN version USING (v)
-                 WHERE listing.facet = {} AND listing.process = ?1 AND listing.earliest <= ?2
-                   AND listing.since <= ?3 AND listing.until > ?3{main} AND version.latest >= ?4",
+                "SELECT v, record, subject, party, earliest, latest
+                 FROM listing INDEXED BY listing_date
+                 WHERE facet = {} AND process = ?1 AND earliest <= ?2
+                   AND since <= ?3 AND until > ?3{main} AND latest >= ?4",
                 arm.facet
             );
             let asserts = AssertionKind::ALL
@@ -89,7 +90,27 @@ impl Reader<'_> {
         Ok(out)
     }
 
-    /// The records of these entries, as known at the clock.
+    /// The records of these entries, in their order.
+    ///
+    /// # Errors
+    /// See [`crate::StoreError`].
+    pub fn records_dated<'e>(
+        &self,
+        entries: impl IntoIterator<Item = &'e Dated>,
+    ) -> Result<Vec<Record>> {
+        let mut statement = self.prepare_cached("SELECT body FROM version WHERE v = ?")?;
+        let mut out = Vec::new();
+        for it in entries {
+            let mut rows = statement.query([it.v])?;
+            let row = rows
+                .next()?
+                .ok_or_else(|| super::unreadable("a version is missing"))?;
+            out.push(record(row, 0)?);
+        }
+        Ok(out)
+    }
+
+    /// The same with the stretch of the dossier's clock in which each held, for folds.
     ///
     /// # Errors
     /// See [`crate::StoreError`].

@@ -2,7 +2,6 @@
 //! both clocks. Their entries are gathered, sorted once, and kept for the pages that follow.
 
 use super::Reader;
-use super::grade::Judged;
 use super::kept::Asked;
 use super::merge::{Entry, compare, signed};
 use super::query::{Query, Sort};
@@ -144,9 +143,9 @@ impl Reader<'_> {
     }
 
     fn retain_reliable(&self, gathered: &mut Vec<Gathered>, least: Reliability) -> Result<()> {
-        let mut judged = Judged::default();
+        let mut judge = self.judge();
         for it in std::mem::take(gathered) {
-            let found = self.reliability(it.entry.v, it.facet, &mut judged)?;
+            let found = judge.reliability(it.entry.v, it.facet)?;
             if found.is_some_and(|found| found <= least) {
                 gathered.push(it);
             }
