@@ -147,7 +147,8 @@ pub(crate) fn speak<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
 /// Words that are done here: the page has no say in them.
 const OF_THE_WINDOW: &[&str] = &["quit", "full-screen"];
 
-/// Greys the items that would do nothing now; the rest can be chosen again.
+/// Greys the items that would do nothing now; the rest can be chosen again. On the main thread: from
+/// any other each item would be some ways there and back, and keys would wait behind them.
 pub(crate) fn grey<R: Runtime>(app: &AppHandle<R>, words: &[String]) -> tauri::Result<()> {
     let Some(bar) = app.menu() else { return Ok(()) };
     for menu in bar.items()? {
@@ -158,7 +159,9 @@ pub(crate) fn grey<R: Runtime>(app: &AppHandle<R>, words: &[String]) -> tauri::R
             if let MenuItemKind::MenuItem(item) = item {
                 let word = item.id().as_ref();
                 let off = !OF_THE_WINDOW.contains(&word) && words.iter().any(|it| it == word);
-                item.set_enabled(!off)?;
+                if item.is_enabled()? == off {
+                    item.set_enabled(!off)?;
+                }
             }
         }
     }

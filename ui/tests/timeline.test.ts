@@ -266,6 +266,17 @@ describe('a scene', () => {
     expect(sceneOf(page(marks, 2), { ...way, hidden: new Set(['lane-1']) }).items).toEqual([]);
   });
 
+  it('keeps room in a lane for what is counted now and named later', () => {
+    const near = { ...page([mark({ kind: 'development', ...days('2026-01-29') })], 2) };
+    near.counts = [{ lane: 0, first: '2025-01-01', last: '2025-01-31', count: 9 }];
+    const [height, room] = [false, true].map((partly) => sceneOf(near, { ...way, partly }).lanes[0]?.height);
+    expect(room).toBe((height ?? 0) + 3 * way.unit);
+    const whole = Array.from({ length: 9 }, (_, index) =>
+      mark({ id: `d${index}`, kind: 'development', ...days('2025-01-10') }),
+    );
+    expect(sceneOf(page([...near.marks, ...whole]), way).lanes[0]?.height).toBe(room);
+  });
+
   it('stays quick with ten thousand marks', () => {
     const marks = Array.from({ length: 10_000 }, (_, index) =>
       mark({

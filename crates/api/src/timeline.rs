@@ -17,7 +17,7 @@ use crate::error::ApiError;
 use crate::matrix::PartyColumn;
 use crate::row::TitlesOf;
 use chrono::NaiveDate;
-use interval::{Extent, Interval};
+use interval::Interval;
 use lanes::Lanes;
 use rapporteur_domain::{AssertionKind, Record, RecordId, vocabulary};
 use rapporteur_store::{Dated, Reader, Stretch};

@@ -6,6 +6,7 @@ mod actors;
 mod evidence_room;
 mod places;
 mod products;
+mod reading;
 mod talks;
 mod work;
 
@@ -22,6 +23,8 @@ pub use work::{Briefing, LoweredMark, Note, Question, QuestionState, WaivedFindi
 use crate::development::Development;
 use crate::ids::RecordId;
 use crate::mark::Tlp;
+use serde::de::MapAccess;
+use serde::de::value::MapAccessDeserializer;
 use serde::{Deserialize, Serialize};
 
 /// Fields that a newer version of the program wrote and this one does not know. They are kept
@@ -29,7 +32,7 @@ use serde::{Deserialize, Serialize};
 pub type Extra = serde_json::Map<String, serde_json::Value>;
 
 /// A thing with an identity: what the journal keeps versions of.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Record {
     /// Its identity.
@@ -76,7 +79,7 @@ pub struct Head {
 macro_rules! kinds {
     ($($variant:ident($body:ty) = $code:literal, $word:literal;)+) => {
         /// What a record is, with the fields of its kind.
-        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+        #[derive(Debug, Clone, PartialEq, Serialize)]
         #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
         #[serde(tag = "kind")]
         pub enum Body {
@@ -93,6 +96,12 @@ macro_rules! kinds {
         );
 
         impl Body {
+            /// Reads the fields of a kind.
+            fn read<'de, A: MapAccess<'de>>(kind: Kind, own: A) -> Result<Self, A::Error> {
+                let own = MapAccessDeserializer::new(own);
+                match kind { $(Kind::$variant => <$body>::deserialize(own).map(Self::$variant)),+ }
+            }
+
             /// Which kind this is.
             #[must_use]
             pub const fn kind(&self) -> Kind {

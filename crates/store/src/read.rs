@@ -34,8 +34,8 @@ pub use search::{Hit, HitGroup, Piece, SearchPage, SearchQuery};
 pub use standing::Standing;
 
 pub(crate) use backlinks::{held_by, resting_on};
-pub(crate) use history::{touched, touched_numbers};
 pub(crate) use grade::Steps;
+pub(crate) use history::{touched, touched_numbers};
 pub(crate) use kept::Lists;
 pub(crate) use one::ids_of;
 pub(crate) use totals::{Shifted, Totals};

@@ -45,5 +45,6 @@ pub struct Greyed {
 /// stays as it is: choosing such an item does nothing either way.
 #[tauri::command(async)]
 pub fn grey_menu<R: Runtime>(app: AppHandle<R>, request: Greyed) {
-    let _ = menu::grey(&app, &request.words);
+    let here = app.clone();
+    let _ = app.run_on_main_thread(move || drop(menu::grey(&here, &request.words)));
 }

@@ -227,7 +227,7 @@ export const palette = (request: { at: At; query: string; recent: string[]; limi
   ask<PaletteAnswer>('palette', request);
 export const journalDensity = (request: { stretches: number }) =>
   ask<JournalDensity>('journal_density', request);
-export const journalMoment = (request: { at: string }) => ask<JournalMoment>('journal_moment', request);
+export const journalMoment = (request: { at: string }) => askOnce<JournalMoment>('journal_moment', request);
 
 /** Where the user is in a dossier; the host keeps it beside its own files. */
 export interface SessionPlace {

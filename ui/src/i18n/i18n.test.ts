@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
-import { day, days, instant, number, pieces, speech, t } from '.';
+import { day, days, instant, number, pieces, plainDays, speech, t } from '.';
 import { systemLanguage } from './language.svelte';
 
 afterEach(() => speech.choose('en'));
@@ -30,6 +30,14 @@ test('days are days, and what two ends share is said once', () => {
   expect(days('2026-02-04', '2026-02-05')).toBe('4–5 Feb 2026');
   expect(days('2026-01-28', '2026-02-02')).toBe('28 Jan – 2 Feb 2026');
   expect(days('2025-12-30', '2026-01-02')).toBe('30 Dec 2025 – 2 Jan 2026');
+});
+
+test('a date without doubt is worded here, and any other is left to the host', () => {
+  expect(plainDays('2026-09-01')).toBe('1 Sep 2026');
+  expect(plainDays('2026-02-04/2026-02-05')).toBe('4–5 Feb 2026');
+  for (const doubtful of ['2026-02-04?', '2026-02', '2026-02-XX', '2026-02-04/..', '0079-08-24', 'soon'])
+    expect(plainDays(doubtful)).toBeUndefined();
+  expect(plainDays('2026-02-05/2026-02-04')).toBeUndefined();
 });
 
 test('an instant is written in the zone asked for', () => {

@@ -3,12 +3,15 @@
  * steps through it. Asks the host for counts, never for the journal itself.
  */
 import * as client from '~/api/client';
-import type { JournalDensity } from '~/api/types';
+import type { JournalDensity, JournalMoment } from '~/api/types';
 import { clocks } from './clocks.svelte';
 
 /** As many marks as the slider has room for. */
 export const STRETCHES = 96;
 const DAY_MS = 24 * 3600 * 1000;
+
+/** After whatever was done: the same question at every step, so that its answer can be kept. */
+const AFTER_ALL = '9999-12-31T23:59:59Z';
 
 export type StepBy = 'op' | 'day' | 'week';
 
@@ -32,13 +35,23 @@ class Moments {
   async step(way: 1 | -1): Promise<void> {
     const from = clocks.gliding ?? clocks.asKnown;
     const mine = ++this.stepping;
-    const around = await client.journalMoment({ at: from ?? new Date().toISOString() }).catch(() => null);
+    const around = await this.around(from ?? AFTER_ALL);
     if (!around || mine !== this.stepping) return;
-    if (way < 0 && around.previous) clocks.glide(around.previous.at);
+    if (way < 0 && around.previous) this.go(around.previous.at);
     if (way > 0 && from !== null) {
-      const last = await client.journalMoment({ at: around.next?.at ?? from }).catch(() => null);
-      if (mine === this.stepping) clocks.glide(last?.next && around.next ? around.next.at : null);
+      const last = await this.around(around.next?.at ?? from);
+      if (mine === this.stepping) this.go(last?.next && around.next ? around.next.at : null);
     }
+  }
+
+  private around(at: string): Promise<JournalMoment | null> {
+    return client.journalMoment({ at }).catch(() => null);
+  }
+
+  /** Whoever steps once often steps again: where that leads is known by then. */
+  private go(instant: string | null): void {
+    clocks.glide(instant);
+    void this.around(instant ?? AFTER_ALL);
   }
 }
 

@@ -1,11 +1,11 @@
 //! Owns the marks of a timeline: what stands where in time, on what footing, how surely, and
 //! which dates it was given up from. Refuses to place anything on a page: that is the window's.
 
+use super::TimelineRequest;
+use super::interval::Extent;
 use super::lanes::{Lanes, answers};
 use super::scene::Scene;
 use super::threads::{OfferPart, part, place_offer, pledge};
-use super::TimelineRequest;
-use super::interval::Extent;
 use crate::catalogue::{self, Catalogue};
 use crate::error::ApiError;
 use chrono::{NaiveDate, SecondsFormat};

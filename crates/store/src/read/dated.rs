@@ -64,11 +64,7 @@ impl Reader<'_> {
         let from = stretch.from.map_or(NO_START, day_number);
         let mut out = Vec::new();
         for arm in self.arms(&facets, process)? {
-            let main = if arm.main {
-                " AND main = 1"
-            } else {
-                ""
-            };
+            let main = if arm.main { " AND main = 1" } else { "" };
             let sql = format!(
                 "SELECT v, record, subject, party, earliest, latest
                  FROM listing INDEXED BY listing_date

@@ -108,7 +108,11 @@ impl Judge<'_> {
         let from: Option<Provenance> = self.body(v)?;
         let steps: Box<[Step]> = from.map_or_else(Box::default, |from| {
             let outlet = from.outlet.map(Step::Outlet);
-            from.evidence.iter().filter_map(step).chain(outlet).collect()
+            from.evidence
+                .iter()
+                .filter_map(step)
+                .chain(outlet)
+                .collect()
         });
         let kept = self.kept.as_deref_mut().unwrap_or(&mut self.own);
         if kept.len() >= KEPT {
