@@ -3,6 +3,7 @@
 //! hundred thousand and read two thousand.
 
 use super::Reader;
+use super::merge::{Arm, EVERYWHERE};
 use super::one::record;
 use crate::Result;
 use crate::facet::{self, Facet};
@@ -62,24 +63,23 @@ impl Reader<'_> {
         };
         let until = stretch.to.map_or(self.day, day_number).min(self.day);
         let from = stretch.from.map_or(NO_START, day_number);
+        // Of all processes together one stretch: there may be hundreds of each kind in each process.
+        let arms = match process {
+            Some(_) => self.arms(&facets, process)?,
+            None => vec![Arm::among(&facets, EVERYWHERE)],
+        };
         let mut out = Vec::new();
-        for arm in self.arms(&facets, process)? {
-            let main = if arm.main { " AND main = 1" } else { "" };
+        for arm in arms {
+            let (index, its) = arm.place("date");
             let sql = format!(
-                "SELECT v, record, subject, party, earliest, latest
-                 FROM listing INDEXED BY listing_date
-                 WHERE facet = {} AND process = ?1 AND earliest <= ?2
-                   AND since <= ?3 AND until > ?3{main} AND latest >= ?4",
-                arm.facet
+                "SELECT v, record, subject, party, earliest, latest, facet
+                 FROM listing INDEXED BY {index}
+                 WHERE {its} AND earliest <= ?2 AND since <= ?3 AND until > ?3 AND latest >= ?4"
             );
-            let asserts = AssertionKind::ALL
-                .iter()
-                .find(|kind| facet::of_assertion(**kind) == arm.facet);
-            let Some(asserts) = asserts else { continue };
             let mut statement = self.prepare_cached(&sql)?;
             let mut rows = statement.query((arm.process, until, self.seq, from))?;
             while let Some(row) = rows.next()? {
-                out.push(entry(*asserts, row)?);
+                out.extend(entry(row)?);
             }
         }
         out.sort_unstable_by_key(|it: &Dated| (it.earliest, it.order));
@@ -142,9 +142,12 @@ impl Reader<'_> {
     }
 }
 
-fn entry(asserts: AssertionKind, row: &Row<'_>) -> Result<Dated> {
+fn entry(row: &Row<'_>) -> Result<Option<Dated>> {
     let (earliest, latest): (i64, i64) = (row.get(4)?, row.get(5)?);
-    Ok(Dated {
+    let Some(asserts) = facet::assertion(row.get(6)?) else {
+        return Ok(None);
+    };
+    Ok(Some(Dated {
         asserts,
         v: row.get(0)?,
         order: row.get(1)?,
@@ -152,5 +155,5 @@ fn entry(asserts: AssertionKind, row: &Row<'_>) -> Result<Dated> {
         party: row.get(3)?,
         earliest: (earliest != NO_START).then(|| day(earliest)).flatten(),
         latest: (latest != NO_END).then(|| day(latest)).flatten(),
-    })
+    }))
 }

@@ -116,7 +116,7 @@ impl Arm {
 
     /// Where its entries stand in an order, and which of those there are its own. A partial
     /// index is used only where its own terms are repeated.
-    fn place(self, order: &str) -> (String, String) {
+    pub(super) fn place(self, order: &str) -> (String, String) {
         let main = if self.main { " AND main = 1" } else { "" };
         let Self { facet, only, .. } = self;
         if self.process == EVERYWHERE {
