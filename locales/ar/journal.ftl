@@ -11,6 +11,7 @@ journal-by = بواسطة
 journal-records = السجلات
 journal-as-known = كما كان معروفًا
 journal-see = عرضه حينها
+journal-undone = أُلغي
 journal-checking = جارٍ التحقق
 journal-stop = إيقاف
 journal-check = التحقق من الملف

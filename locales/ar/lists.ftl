@@ -58,6 +58,7 @@ lists-columns = الأعمدة
 lists-columns-hint = ينقل Alt ↑ وAlt ↓ العمود، ويضيّقه أو يوسّعه Alt ← وAlt →.
 lists-columns-usual = الأعمدة المعتادة
 lists-column-up = تقديم { $name }
+lists-column-sort = ترتيب حسب { $name }
 lists-column-down = تأخير { $name }
 lists-column-width = اسحب لتوسيع العمود أو تضييقه؛ ويعيد النقر المزدوج عرضه المعتاد.
 lists-column-narrower = تضييق { $name }

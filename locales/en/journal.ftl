@@ -12,6 +12,7 @@ journal-by = By
 journal-records = Records
 journal-as-known = As known
 journal-see = See it then
+journal-undone = taken back
 journal-checking = Checking
 journal-stop = Stop
 journal-check = Check the dossier

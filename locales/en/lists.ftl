@@ -55,6 +55,7 @@ lists-columns = Columns
 lists-columns-hint = Alt ↑ and Alt ↓ move a column, Alt ← and Alt → make it narrower or wider.
 lists-columns-usual = The usual columns
 lists-column-up = Move { $name } forward
+lists-column-sort = Sort by { $name }
 lists-column-down = Move { $name } back
 lists-column-width = Draw to make the column wider or narrower; twice clicked, it is as usual.
 lists-column-narrower = Make { $name } narrower

@@ -11,6 +11,7 @@ journal-by = Par
 journal-records = Fiches
 journal-as-known = Tel que connu
 journal-see = Voir à ce moment
+journal-undone = annulé
 journal-checking = Vérification
 journal-stop = Arrêter
 journal-check = Vérifier le dossier

@@ -54,6 +54,7 @@ lists-columns = Colonnes
 lists-columns-hint = Alt ↑ et Alt ↓ déplacent une colonne, Alt ← et Alt → la rétrécissent ou l’élargissent.
 lists-columns-usual = Colonnes habituelles
 lists-column-up = Avancer { $name }
+lists-column-sort = Trier selon { $name }
 lists-column-down = Reculer { $name }
 lists-column-width = Tirez pour élargir ou rétrécir la colonne ; un double clic lui rend sa largeur habituelle.
 lists-column-narrower = Rétrécir { $name }

@@ -1,6 +1,6 @@
 ### Translated from ../en; the comments there say what the arguments are.
 
-composer-text = Всё на листе составлено по досье на выбранные часы. Ваши слова остаются вашими; каждое предложение хранит свои основания.
+composer-text = Всё на листе составлено по досье на выбранные часы. Ваши слова остаются вашими; каждое предложение хранит свои подтверждения.
 composer-template = Шаблон
 composer-templates = Шаблоны…
 composer-profile = Профиль аудитории
@@ -36,8 +36,8 @@ composer-sentence-edit = Enter, чтобы сказать иначе
 composer-sentence-edited = Изменено. Enter, чтобы править
 composer-sentence-stale = Изменено, а факты с тех пор иные
 composer-sentence-prose = Ваши слова. Enter ведёт к полю
-composer-strip = Основания и проверки
-composer-tab-evidence = Основания
+composer-strip = Подтверждения и проверки
+composer-tab-evidence = Подтверждения
 composer-tab-checks = Проверки
 composer-tab-left-out = Исключено
 composer-evidence-none = Наведите на предложение или перейдите к нему клавишей Tab: здесь видно, на чём оно держится.

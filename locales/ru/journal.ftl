@@ -11,6 +11,7 @@ journal-by = Кто
 journal-records = Записи
 journal-as-known = Тогдашнее состояние
 journal-see = Увидеть тогда
+journal-undone = отменено
 journal-checking = Проверка
 journal-stop = Остановить
 journal-check = Проверить досье

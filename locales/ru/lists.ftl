@@ -55,6 +55,7 @@ lists-columns = Столбцы
 lists-columns-hint = Alt ↑ и Alt ↓ передвигают столбец, Alt ← и Alt → сужают или расширяют его.
 lists-columns-usual = Обычные столбцы
 lists-column-up = Передвинуть вперёд: { $name }
+lists-column-sort = Упорядочить по столбцу «{ $name }»
 lists-column-down = Передвинуть назад: { $name }
 lists-column-width = Потяните, чтобы расширить или сузить столбец; двойной щелчок возвращает обычную ширину.
 lists-column-narrower = Сузить «{ $name }»

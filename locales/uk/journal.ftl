@@ -11,6 +11,7 @@ journal-by = Хто
 journal-records = Записи
 journal-as-known = Тодішній стан
 journal-see = Побачити тоді
+journal-undone = скасовано
 journal-checking = Перевірка
 journal-stop = Зупинити
 journal-check = Перевірити досьє

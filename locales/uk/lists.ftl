@@ -55,6 +55,7 @@ lists-columns = Стовпці
 lists-columns-hint = Alt ↑ і Alt ↓ пересувають стовпець, Alt ← і Alt → звужують чи розширюють його.
 lists-columns-usual = Звичайні стовпці
 lists-column-up = Пересунути вперед: { $name }
+lists-column-sort = Упорядкувати за стовпцем «{ $name }»
 lists-column-down = Пересунути назад: { $name }
 lists-column-width = Потягніть, щоб розширити чи звузити стовпець; подвійне клацання повертає звичайну ширину.
 lists-column-narrower = Звузити «{ $name }»

@@ -1,7 +1,7 @@
 //! Bin, restore, undo and redo, across closing and opening, and what the journal tells of them.
 
 use crate::support::{Scene, as_known, refused};
-use rapporteur_api::journal::{DossierState, JournalRequest, dossier_state, journal};
+use rapporteur_api::journal::{DossierState, JournalRequest, JournalSort, dossier_state, journal};
 use rapporteur_api::lists::{
     ListBinRequest, ListRecordsRequest, NavCountsRequest, list_bin, nav_counts,
 };
@@ -149,7 +149,11 @@ fn the_journal_tells_every_operation_newest_first() {
     bin_records(&scene.desk(), &scene.records(&[a])).expect("binned");
     undo(&scene.desk(), &scene.step()).expect("undone");
     let page = |offset, limit| {
-        let request = JournalRequest { offset, limit };
+        let request = JournalRequest {
+            offset,
+            limit,
+            ..JournalRequest::default()
+        };
         journal(&scene.desk(), &request).expect("a page")
     };
     let all = page(0, 10);
@@ -246,4 +250,48 @@ fn what_rests_on_a_record_is_named_before_it_is_purged() {
     );
     // what rested on it is still there to be read
     assert_eq!(scene.page(b, At::default()).expect("a page").row.title, "B");
+}
+
+#[test]
+fn the_journal_is_sorted_and_narrowed() {
+    let scene = Scene::empty();
+    let a = note(&scene, "A");
+    bin_records(&scene.desk(), &scene.records(&[a])).expect("binned");
+    undo(&scene.desk(), &scene.step()).expect("undone");
+    let told = |request: JournalRequest| {
+        let page = journal(&scene.desk(), &request).expect("a page");
+        let seqs: Vec<_> = page.ops.iter().map(|op| op.seq).collect();
+        (seqs, page.total)
+    };
+    let asked = || JournalRequest {
+        limit: 10,
+        ..JournalRequest::default()
+    };
+    let oldest_first = JournalRequest {
+        ascending: true,
+        ..asked()
+    };
+    assert_eq!(told(oldest_first), (vec![1, 2, 3], 3));
+    let by_label = JournalRequest {
+        sort: JournalSort::Label,
+        ascending: true,
+        ..asked()
+    };
+    assert_eq!(told(by_label.clone()), (vec![1, 2, 3], 3));
+    let downwards = JournalRequest {
+        ascending: false,
+        ..by_label
+    };
+    assert_eq!(told(downwards), (vec![3, 2, 1], 3));
+    let with = |text: &str| JournalRequest {
+        text: text.to_owned(),
+        ..asked()
+    };
+    assert_eq!(told(with(" BIN a ")), (vec![3, 2], 2));
+    assert_eq!(told(with("%")), (vec![], 0), "no pattern, only words");
+    let second = JournalRequest {
+        offset: 1,
+        ..with("bin")
+    };
+    assert_eq!(told(second), (vec![2], 2), "the total is of all that match");
 }

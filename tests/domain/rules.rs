@@ -14,7 +14,7 @@ use rapporteur_domain::grade::Credibility;
 use rapporteur_domain::quantity::Quantity;
 use rapporteur_domain::record::Question;
 use rapporteur_domain::rules::{check_move, check_record, moves};
-use rapporteur_domain::{Assertion, Body, Record};
+use rapporteur_domain::{Assertion, Body, Language, Record};
 
 /// The rule that refuses a move on a day after a story, if one does.
 #[track_caller]

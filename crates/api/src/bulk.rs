@@ -162,7 +162,7 @@ pub fn change_many(
         });
         match done {
             Err(StoreError::IllegalMove { record, reason }) if refused.len() < REFUSALS => {
-                refused.insert(record, reason.reason);
+                refused.insert(record, reason.reason.said(desk.host.language()));
             }
             Err(error) => return Err(error.into()),
             Ok(outcome) => return answer(desk, &op, outcome, refused),

@@ -41,7 +41,8 @@ pub struct DateReading {
 /// # Errors
 /// `date.bad`, with the part that is wrong and where it stands.
 pub fn read_date(request: &ReadDateRequest) -> Result<DateReading, ApiError> {
-    let date = read_written(&request.text)?;
+    let date = read_written(&request.text)
+        .map_err(|error| ApiError::date_bad(&error, request.language))?;
     Ok(DateReading {
         edtf: date.text().to_owned(),
         reading: date.reading_in(request.language),

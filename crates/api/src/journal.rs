@@ -7,7 +7,7 @@ use crate::error::ApiError;
 use crate::row::{Given, Row, lines};
 use crate::writing::text;
 use rapporteur_domain::Kind;
-use rapporteur_store::{Query, Sort};
+use rapporteur_store::{OpOrder, OpQuery, Query, Sort};
 use serde::{Deserialize, Serialize};
 
 /// Processes offered in the switcher.
@@ -79,19 +79,49 @@ pub fn dossier_state(desk: &Desk<'_>) -> Result<DossierState, ApiError> {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(default, deny_unknown_fields)]
 pub struct JournalRequest {
-    /// Operations to skip, newest first.
+    /// Only operations whose words or author contain this.
+    pub text: String,
+    /// What they are sorted by: their place, unless said.
+    pub sort: JournalSort,
+    /// From the first to the last; otherwise the other way, so that the newest comes first.
+    pub ascending: bool,
+    /// Operations to skip.
     pub offset: u32,
     /// Operations to return, at most 500.
     pub limit: u32,
+}
+
+/// What the lines of the journal can be sorted by.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum JournalSort {
+    /// Their place, which is also the order in which they were done.
+    #[default]
+    Number,
+    /// What was done.
+    Label,
+    /// Who did it.
+    Author,
+}
+
+impl From<JournalSort> for OpOrder {
+    fn from(sort: JournalSort) -> Self {
+        match sort {
+            JournalSort::Number => Self::Number,
+            JournalSort::Label => Self::Label,
+            JournalSort::Author => Self::Author,
+        }
+    }
 }
 
 /// A page of the journal.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct JournalPage {
-    /// Its operations, newest first.
+    /// Its operations, in the order asked for.
     pub ops: Vec<OpLine>,
-    /// How many there are.
+    /// How many there are with that text.
     pub total: u32,
 }
 
@@ -121,7 +151,14 @@ pub struct OpLine {
 /// A failure of the disk.
 pub fn journal(desk: &Desk<'_>, request: &JournalRequest) -> Result<JournalPage, ApiError> {
     let reader = desk.reader(&At::default())?;
-    let rows = reader.journal(request.offset.into(), u64::from(request.limit).min(500))?;
+    let asked = request.text.trim();
+    let rows = reader.journal_by(&OpQuery {
+        text: asked.to_owned(),
+        order: request.sort.into(),
+        ascending: request.ascending,
+        offset: request.offset.into(),
+        limit: u64::from(request.limit).min(500),
+    })?;
     let mut ops = Vec::with_capacity(rows.len());
     for row in rows {
         let touched = reader.touched_by(row.op.seq)?.len();
@@ -135,8 +172,13 @@ pub fn journal(desk: &Desk<'_>, request: &JournalRequest) -> Result<JournalPage,
             undone: row.undone,
         });
     }
+    let total = if asked.is_empty() {
+        reader.journal_length()
+    } else {
+        reader.journal_matching(asked)?
+    };
     Ok(JournalPage {
         ops,
-        total: u32::try_from(reader.journal_length()).unwrap_or(u32::MAX),
+        total: u32::try_from(total).unwrap_or(u32::MAX),
     })
 }

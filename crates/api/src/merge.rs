@@ -184,7 +184,11 @@ pub fn merge_records(
         }
         done = merging.run(&op, progress);
     }
-    let mut saved = saved(desk, &op, done?)?;
+    let mut saved = saved(
+        desk,
+        &op,
+        done.map_err(|error| ApiError::of_store(error, desk.host.language()))?,
+    )?;
     saved.touched.truncate(NAMED);
     Ok(saved)
 }

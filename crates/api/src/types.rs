@@ -45,6 +45,7 @@ pub fn export(folder: &Path) -> Result<(), ExportError> {
         crate::writing::Saved,
         crate::journal::DossierState,
         crate::journal::JournalRequest,
+        crate::journal::JournalSort,
         crate::journal::JournalPage,
         crate::standing::ProcessRequest,
         crate::standing::OverviewPage,

@@ -91,7 +91,8 @@ pub fn save_record(desk: &Desk<'_>, request: &SaveRecordRequest) -> Result<Saved
     let op = op(desk, request.op_id, label);
     let done = desk
         .dossier
-        .transact(&op, |writer| writer.put(&request.record, base))?;
+        .transact(&op, |writer| writer.put(&request.record, base))
+        .map_err(|error| ApiError::of_store(error, desk.host.language()))?;
     if done.repeated && !done.touched.contains(&request.record.id) {
         return Err(StoreError::OpReused.into());
     }

@@ -9,6 +9,7 @@
 
 use crate::error::StoreError;
 use crate::hash::{Canonical, Hash, ZERO};
+use crate::read::signed;
 use crate::{Result, Seq, time};
 use chrono::{DateTime, Utc};
 use rapporteur_domain::{OpId, RecordId};
@@ -262,19 +263,61 @@ fn one(
     rows.next()?.map(OpRow::read).transpose()
 }
 
-/// Operations from the newest down, skipping `offset`.
-pub(crate) fn page(
-    connection: &Connection,
-    upto: Seq,
-    offset: i64,
-    limit: i64,
-) -> Result<Vec<OpRow>> {
-    let sql = format!("SELECT {COLUMNS} FROM op WHERE seq <= ? ORDER BY seq DESC LIMIT ? OFFSET ?");
+/// By what the lines of the journal are sorted; those that are alike, by their place.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum OpOrder {
+    /// Their place, which is also the order of their instants.
+    #[default]
+    Number,
+    /// What was done, in words.
+    Label,
+    /// Who did it.
+    Author,
+}
+
+/// Which lines of the journal are asked for. The usual is all of them, newest first.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct OpQuery {
+    /// Only those whose words or author contain this; small and capital letters of ASCII are alike.
+    pub text: String,
+    /// Their order.
+    pub order: OpOrder,
+    /// From the first to the last.
+    pub ascending: bool,
+    /// Lines to pass over.
+    pub offset: u64,
+    /// Lines to return.
+    pub limit: u64,
+}
+
+/// What narrows the journal to the clock and to a text: `?1` and `?2`.
+const NARROWED: &str =
+    "seq <= ?1 AND (?2 = '' OR instr(lower(label), ?2) > 0 OR instr(lower(author), ?2) > 0)";
+
+/// The operations that a query asks for, up to one of them.
+pub(crate) fn page(connection: &Connection, upto: Seq, query: &OpQuery) -> Result<Vec<OpRow>> {
+    let way = if query.ascending { "" } else { " DESC" };
+    let order = match query.order {
+        OpOrder::Number => format!("seq{way}"),
+        OpOrder::Label => format!("label COLLATE NOCASE{way}, seq{way}"),
+        OpOrder::Author => format!("author COLLATE NOCASE{way}, seq{way}"),
+    };
+    let sql =
+        format!("SELECT {COLUMNS} FROM op WHERE {NARROWED} ORDER BY {order} LIMIT ?3 OFFSET ?4");
     let mut statement = connection.prepare_cached(&sql)?;
-    let mut rows = statement.query((upto, limit, offset))?;
+    let text = query.text.to_ascii_lowercase();
+    let mut rows = statement.query((upto, text, signed(query.limit), signed(query.offset)))?;
     let mut out = Vec::new();
     while let Some(row) = rows.next()? {
         out.push(OpRow::read(row)?);
     }
     Ok(out)
+}
+
+/// How many operations up to one of them a text leaves.
+pub(crate) fn count(connection: &Connection, upto: Seq, text: &str) -> Result<u64> {
+    let sql = format!("SELECT count(*) FROM op WHERE {NARROWED}");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let count: i64 = statement.query_row((upto, text.to_ascii_lowercase()), |row| row.get(0))?;
+    Ok(u64::try_from(count).unwrap_or(0))
 }

@@ -32,7 +32,7 @@ pub use attached::{Digest, LARGEST_ATTACHED};
 pub use check::{CheckProgress, CheckStage, Problem};
 pub use dossier::Dossier;
 pub use error::{Held, MissingLink, NotADossier, OpenError, StoreError};
-pub use journal::{HistoryState, Op, OpKind, OpRow, Outcome};
+pub use journal::{HistoryState, Op, OpKind, OpOrder, OpQuery, OpRow, Outcome};
 pub use open::{CreateOptions, OpenMode};
 pub use read::Named;
 pub use read::{

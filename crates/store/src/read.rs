@@ -37,6 +37,7 @@ pub(crate) use backlinks::{held_by, resting_on};
 pub(crate) use grade::Steps;
 pub(crate) use history::{touched, touched_numbers};
 pub(crate) use kept::Lists;
+pub(crate) use merge::signed;
 pub(crate) use one::ids_of;
 pub(crate) use totals::{Shifted, Totals};
 

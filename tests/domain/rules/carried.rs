@@ -13,8 +13,8 @@ fn an_assertion_fits_its_subject() {
     let refused = check_move(&territory, &[], &new).unwrap_err();
     assert_eq!(refused.rule, "subject.kind");
     assert_eq!(
-        refused.reason,
-        "A move of a round is about a round, not about a sticking point"
+        refused.to_string(),
+        "A development of the kind “move of a round” is about a record of the kind round, not sticking point"
     );
     let new = development(id(5), "2026-01-30", offer_to(OfferState::Floated));
     let refused = check_move(
@@ -24,9 +24,14 @@ fn an_assertion_fits_its_subject() {
     )
     .unwrap_err();
     assert_eq!(
-        refused.reason,
-        "A move of an offer is about an offer, not about an open question"
+        refused.to_string(),
+        "A development of the kind “move of an offer” is about a record of the kind offer, not open question"
     );
+    for language in Language::ALL {
+        let said = refused.reason.said(language);
+        assert!(!said.contains("rules-") && !said.contains('$'), "{said}");
+        assert!(language == Language::English || said != refused.to_string());
+    }
 }
 
 fn said(speaker: u128) -> Chain {

@@ -26,6 +26,7 @@ import type {
   JournalDensity,
   JournalMoment,
   JournalPage,
+  JournalSort,
   LeakReport,
   LikelyDuplicates,
   LikelyDuplicatesRequest,
@@ -81,7 +82,13 @@ export const showRecord = (request: { at: At; id: string }) => ask<RecordPage>('
 export const whyStatus = (request: { at: At; id: string }) => ask<WhyStatus>('why_status', request);
 export const listBin = (request: { offset: number; limit: number }) => ask<ListPage>('list_bin', request);
 export const titlesOf = (at: At, ids: string[]) => ask<TitlesAnswer>('titles', { at, ids });
-export const journal = (request: { offset: number; limit: number }) => ask<JournalPage>('journal', request);
+export const journal = (request: {
+  text: string;
+  sort: JournalSort;
+  ascending: boolean;
+  offset: number;
+  limit: number;
+}) => ask<JournalPage>('journal', request);
 export const search = (request: SearchRequest) => ask<SearchAnswer>('search', request);
 export const overview = (request: InProcess) => askOnce<OverviewPage>('overview', request);
 export const timeline = (request: TimelineRequest) => askOnce<TimelinePage>('timeline', request);

@@ -36,6 +36,7 @@ import type { IssuedBriefing as SeamIssuedBriefing } from './generated/IssuedBri
 import type { JournalDensity as SeamJournalDensity } from './generated/JournalDensity';
 import type { JournalMoment as SeamJournalMoment } from './generated/JournalMoment';
 import type { JournalPage as SeamJournalPage } from './generated/JournalPage';
+import type { JournalSort } from './generated/JournalSort';
 import type { ListPage as SeamListPage } from './generated/ListPage';
 import type { ListRecordsRequest as SeamListRecordsRequest } from './generated/ListRecordsRequest';
 import type { LikelyDuplicates as SeamLikelyDuplicates } from './generated/LikelyDuplicates';
@@ -126,6 +127,7 @@ export type Saved = Plain<SeamSaved>;
 export type OpLine = Plain<SeamOpLine>;
 export type JournalDensity = Plain<SeamJournalDensity>;
 export type JournalMoment = Plain<SeamJournalMoment>;
+export type { JournalSort };
 export type PaletteAnswer = Plain<SeamPaletteAnswer>;
 export type PaletteHit = Plain<SeamPaletteHit>;
 export type JournalPage = Plain<SeamJournalPage>;

@@ -33,6 +33,7 @@ const words: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   Escape: 'Esc',
   '-': '−',
+  Space: '␣',
 };
 
 /** The keys of a chord one after the other, as they stand on a keyboard: ["Ctrl K"], ["G", "O"]. */

@@ -6,6 +6,8 @@
 export interface ListKeys {
   /** Selects the next or the previous row. */
   move: (step: 1 | -1) => void;
+  /** Sorts by the column the keys stand in, and the other way round when it is sorted by that. */
+  sort?: () => void;
 }
 
 class Keys {

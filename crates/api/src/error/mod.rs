@@ -4,6 +4,8 @@
 
 mod store;
 
+use rapporteur_domain::Language;
+use rapporteur_domain::edtf::EdtfError;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -163,6 +165,13 @@ impl ApiError {
         Self::refused(Code::Cancelled, "Stopped. Nothing was changed.")
     }
 
+    /// A date that cannot be read, said in the language of whoever typed it.
+    #[must_use]
+    pub fn date_bad(error: &EdtfError, language: Language) -> Self {
+        let details = serde_json::to_value(error).unwrap_or(Value::Null);
+        Self::refused(Code::DateBad, sentence(&error.said(language))).with(details)
+    }
+
     /// A record that is not there.
     #[must_use]
     pub fn record_not_found(id: rapporteur_domain::RecordId) -> Self {
@@ -174,10 +183,9 @@ impl ApiError {
     }
 }
 
-impl From<rapporteur_domain::edtf::EdtfError> for ApiError {
-    fn from(error: rapporteur_domain::edtf::EdtfError) -> Self {
-        let details = serde_json::to_value(&error).unwrap_or(Value::Null);
-        Self::refused(Code::DateBad, sentence(&error.to_string())).with(details)
+impl From<EdtfError> for ApiError {
+    fn from(error: EdtfError) -> Self {
+        Self::date_bad(&error, Language::English)
     }
 }
 

@@ -2,6 +2,7 @@
 //! happened, what was kept and what to do.
 
 use super::{ApiError, Code, capital, sentence};
+use rapporteur_domain::Language;
 use rapporteur_store::{OpenError, StoreError};
 use serde_json::json;
 
@@ -57,6 +58,14 @@ fn without_path(error: &OpenError) -> String {
 
 impl From<StoreError> for ApiError {
     fn from(error: StoreError) -> Self {
+        Self::of_store(error, Language::English)
+    }
+}
+
+impl ApiError {
+    /// What failed, with the reason of a rule in the language of whoever asked.
+    #[must_use]
+    pub fn of_store(error: StoreError, language: Language) -> Self {
         match error {
             StoreError::NotFound(id) => Self::record_not_found(id),
             StoreError::Purged(id) => Self::refused(
@@ -78,8 +87,11 @@ impl From<StoreError> for ApiError {
                 let message = format!("It refers to records that are not in this dossier: {}.", roles.join(", "));
                 Self::refused(Code::LinkMissing, message).with(json!({ "links": links }))
             }
-            StoreError::IllegalMove { record, reason } => Self::refused(Code::MoveIllegal, sentence(&reason.to_string()))
-                .with(json!({ "record": record, "rule": reason.rule, "reason": reason.reason })),
+            StoreError::IllegalMove { record, reason } => {
+                let said = reason.reason.said(language);
+                Self::refused(Code::MoveIllegal, sentence(&said))
+                    .with(json!({ "record": record, "rule": reason.rule, "reason": said }))
+            }
             StoreError::RestedOn(held) => {
                 let rows: Vec<_> = held
                     .iter()

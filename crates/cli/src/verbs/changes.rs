@@ -67,6 +67,7 @@ pub fn log(desk: &Desk<'_>, page: &Page, read: &Read, out: &mut Out) -> Result<(
         &JournalRequest {
             offset: page.offset + later,
             limit: page.limit,
+            ..JournalRequest::default()
         },
     )?;
     found.total -= later.min(found.total);
@@ -111,6 +112,7 @@ fn later_than(desk: &Desk<'_>, instant: DateTime<Utc>) -> Result<u32, ApiError> 
             &JournalRequest {
                 offset: later,
                 limit: 500,
+                ..JournalRequest::default()
             },
         )?;
         let here = page.ops.iter().take_while(is_later).count();

@@ -5,6 +5,8 @@
 use std::fmt;
 use std::ops::Range;
 
+use chrono::NaiveDate;
+use rapporteur_words::Language;
 use serde::Serialize;
 
 /// The longest piece of input an error message repeats, in characters.
@@ -56,127 +58,144 @@ pub enum Part {
     Character,
 }
 
-/// What is wrong, in one clause. The text is written for the person who typed the date.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+/// What is wrong. How it is said to people stands in `wrong`.
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Problem {
     /// Nothing was written.
-    #[error("a date is needed, such as 2026-02-04, 2026-02 or 2026-02-04/2026-02-05")]
     Empty,
     /// A character that no date contains.
-    #[error("this character does not occur in a date")]
     Character,
     /// An hour, where only days are kept.
-    #[error("a date has no hour: record the hour, with its time zone, as the time of a meeting")]
     TimeOfDay,
     /// Valid at level 2 of the standard, which is not read.
-    #[error("{0}")]
-    LevelTwo(&'static str),
+    LevelTwo(LevelTwo),
     /// The year is not four digits.
-    #[error("a year is written with four digits, such as 2026")]
     YearDigits,
     /// A `Y` year that has no need of the letter.
-    #[error("the letter Y is only for years of more than four digits")]
     ShortYearAfterY,
     /// A year of more than four digits without `Y`.
-    #[error("a year of more than four digits begins with Y")]
     LongYearWithoutY,
     /// The year zero with a minus.
-    #[error("the year 0000 has no minus")]
     MinusZero,
     /// A year past the calendar's reach.
-    #[error("years run from -262142 to 262141 here")]
     YearOutOfReach,
     /// Unspecified digits outside the last two of the year.
-    #[error("X may stand for the last one or two digits of a year, such as 201X or 20XX")]
     UnspecifiedYear,
     /// A month after a year with unspecified digits, and the like.
-    #[error("what follows an unspecified part must be unspecified too")]
     AfterUnspecified,
     /// The month is not two digits.
-    #[error("a month is written with two digits, such as 02")]
     MonthDigits,
     /// No such month.
-    #[error("months run from 01 to 12 (seasons from 21 to 24)")]
     NoSuchMonth,
     /// A day after a season.
-    #[error("a season has no days of its own: write a month before the day")]
     DayOfSeason,
     /// The day is not two digits.
-    #[error("a day is written with two digits, such as 04")]
     DayDigits,
     /// Day zero.
-    #[error("days begin at 01")]
     DayZero,
     /// No such day in the month.
-    #[error("{month} has {days} days")]
     NoSuchDay {
-        /// The month and its year, in words.
-        month: String,
+        /// The year, counted as astronomers do.
+        year: i32,
+        /// The month, 1 to 12.
+        month: u32,
         /// How many days it has.
         days: u32,
     },
     /// A fourth part.
-    #[error("a date ends with its day")]
     TooManyParts,
     /// A qualifier anywhere but at the end.
-    #[error("?, ~ and % stand once, at the end of a date")]
     MisplacedQualifier,
     /// Two `?`-like marks.
-    #[error("one mark is enough: % says both uncertain and approximate")]
     TwoQualifiers,
     /// More than one `/`.
-    #[error("an interval has one / between its two ends")]
     TooManySlashes,
     /// An interval without any date.
-    #[error("an interval needs a date at one end at least")]
     NoBound,
     /// The end is a fragment of a date.
-    #[error("each end of an interval is written in full, such as 2026-02-04/2026-02-05")]
     FragmentOfInterval,
     /// Unspecified digits inside an interval.
-    #[error("an end of an interval has no X: leave the unspecified part out, such as 2026-01")]
     UnspecifiedInInterval,
     /// `..` where no end of an interval is.
-    #[error(".. stands alone for an open end, such as ../2026-03 or 2026-02-03/..")]
     MisplacedDots,
     /// The end lies before the start.
-    #[error("the interval ends before it starts{0}")]
-    Backwards(&'static str),
-    /// A written date without its year.
-    #[error("the year is missing, and years are never guessed: add it, such as {0} 2026")]
+    Backwards {
+        /// It may run over New Year, and its year was given once.
+        over_new_year: bool,
+    },
+    /// A written date without its year; how it is written up to there.
     MissingYear(String),
     /// A written day without its month.
-    #[error("the month is missing: write it as a word, such as 5 February 2026")]
     MissingMonth,
     /// A date in figures that reads two ways.
-    #[error("this reads as {0} or as {1}: write the month as a word, or {2} or {3}")]
-    TwoReadings(String, String, String, String),
-    /// A part given twice.
-    #[error("there is one {0} too many")]
-    Twice(&'static str),
-    /// The day of the week contradicts the date.
-    #[error("{date} is a {actual}")]
-    WrongWeekday {
-        /// The date in words.
-        date: String,
-        /// Its day of the week.
-        actual: &'static str,
+    TwoReadings {
+        /// The year.
+        year: u32,
+        /// The number that may be the day, and then the month is the other.
+        first: u32,
+        /// The number that may be the month.
+        second: u32,
     },
-    /// ", three days" after two.
-    #[error("{}", wrong_count(.0.as_deref()))]
+    /// A part given twice.
+    Twice(Twice),
+    /// The day of the week contradicts the date.
+    WrongWeekday(NaiveDate),
+    /// ", three days" after two; how many there are, in English, where anything can be counted.
     WrongCount(Option<String>),
     /// A word that says too little.
-    #[error("{0}")]
-    Vague(&'static str),
+    Vague(Vague),
     /// A word that is not known.
-    #[error(
-        "this word is not known in a date: write 4 Feb 2026, 4–5 Feb 2026, Feb 2026 or 2026-02-04"
-    )]
     UnknownWord,
     /// Known words in an order that says nothing.
-    #[error("this does not make a date: write 4 Feb 2026, 4–5 Feb 2026, Feb 2026 or 2026-02-04")]
     NoSense,
+}
+
+/// What of level 2 was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LevelTwo {
+    /// Sets of dates.
+    Sets,
+    /// Exponents and significant digits.
+    Significant,
+    /// One digit of a month left open.
+    OpenMonth,
+    /// One digit of a day left open.
+    OpenDay,
+    /// Southern seasons, quarters and halves of a year.
+    Divisions,
+}
+
+/// What is given twice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Twice {
+    /// The day of the month.
+    Day,
+    /// The year.
+    Year,
+    /// A decade.
+    Decade,
+    /// A whole date.
+    Date,
+    /// The month.
+    Month,
+    /// The season.
+    Season,
+    /// The day of the week.
+    Weekday,
+}
+
+/// What a word that says too little leaves open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Vague {
+    /// Which part of a period: "early", "late".
+    PartOf,
+    /// Whether the day itself counts: "before", "after".
+    Exclusive,
+    /// From which day it is reckoned: "yesterday", "ago".
+    Relative,
+    /// The days of a week.
+    Week,
 }
 
 /// A date that could not be read.
@@ -190,7 +209,7 @@ pub struct EdtfError {
     pub span: Span,
     /// What is wrong with it.
     pub problem: Box<Problem>,
-    fragment: Box<str>,
+    pub(super) fragment: Box<str>,
 }
 
 impl EdtfError {
@@ -222,45 +241,13 @@ impl EdtfError {
             *self.problem,
         )
     }
-
-    fn covers_all(&self) -> bool {
-        self.fragment == self.input
-    }
 }
 
 impl std::error::Error for EdtfError {}
 
 impl fmt::Display for EdtfError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.input.is_empty() {
-            return write!(f, "{}", self.problem);
-        }
-        if self.covers_all() {
-            return write!(f, "'{}': {}", self.input, self.problem);
-        }
-        let name = self.part.name();
-        let Self {
-            fragment,
-            input,
-            span,
-            problem,
-            ..
-        } = self;
-        if fragment.is_empty() {
-            return write!(f, "{name} in '{input}': {problem}");
-        }
-        let (first, last) = (span.start + 1, span.end);
-        if first == last {
-            write!(
-                f,
-                "{name} '{fragment}' in '{input}' (character {first}): {problem}"
-            )
-        } else {
-            write!(
-                f,
-                "{name} '{fragment}' in '{input}' (characters {first}–{last}): {problem}"
-            )
-        }
+        f.write_str(&self.said(Language::English))
     }
 }
 
@@ -273,33 +260,8 @@ impl Serialize for EdtfError {
         fields.serialize_field("input", &self.input)?;
         fields.serialize_field("part", &self.part)?;
         fields.serialize_field("span", &self.span)?;
-        fields.serialize_field("problem", &self.problem.to_string())?;
+        fields.serialize_field("problem", &self.problem.said(Language::English))?;
         fields.end()
-    }
-}
-
-impl Part {
-    /// The name of the part as an error message says it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Part::Whole => "date",
-            Part::Year => "year",
-            Part::Month => "month",
-            Part::Day => "day",
-            Part::Weekday => "day of the week",
-            Part::Qualifier => "mark",
-            Part::Interval => "interval",
-            Part::Time => "hour",
-            Part::Word => "word",
-            Part::Character => "character",
-        }
-    }
-}
-
-fn wrong_count(counted: Option<&str>) -> String {
-    match counted {
-        Some(counted) => format!("from the first to the last there are {counted}"),
-        None => "there is nothing to count here".to_owned(),
     }
 }
 

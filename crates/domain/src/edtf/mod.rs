@@ -19,6 +19,7 @@ mod side;
 mod tokens;
 mod words;
 mod written;
+mod wrong;
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -29,7 +30,7 @@ use chrono::{Datelike, Days, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use date::{Certainty, EdtfDate, Form, Precision, Season};
-pub use error::{EdtfError, Part, Problem, Span};
+pub use error::{EdtfError, LevelTwo, Part, Problem, Span, Twice, Vague};
 pub use written::read_written;
 
 /// A date, or an interval of dates, as it was written.

@@ -7,9 +7,8 @@ use std::ops::Range;
 use chrono::NaiveDate;
 
 use super::date::{Certainty, EdtfDate, FIRST_YEAR, Form, LAST_YEAR, Season, days_of_month};
-use super::error::{EdtfError, Part, Problem};
+use super::error::{EdtfError, LevelTwo, Part, Problem};
 use super::{End, Shape};
-use crate::edtf::words::month_name;
 
 /// A piece of the input and where it begins. All input is known to be ASCII here, so bytes are characters.
 #[derive(Clone, Copy)]
@@ -72,19 +71,11 @@ fn check_characters(input: &str) -> Result<(), EdtfError> {
     let after_digit = after_digit.is_some_and(|c| c.is_ascii_digit());
     let (part, span, problem) = match c {
         'T' | 't' | ':' if after_digit => (Part::Time, at..length, Problem::TimeOfDay),
-        '[' | '{' if at == 0 => (
-            Part::Whole,
-            0..length,
-            Problem::LevelTwo(
-                "sets of dates (level 2 of the standard) are not read: record each date",
-            ),
-        ),
+        '[' | '{' if at == 0 => (Part::Whole, 0..length, Problem::LevelTwo(LevelTwo::Sets)),
         'E' | 'S' if after_digit => (
             Part::Year,
             at..length,
-            Problem::LevelTwo(
-                "exponents and significant digits (level 2 of the standard) are not read",
-            ),
+            Problem::LevelTwo(LevelTwo::Significant),
         ),
         _ => (Part::Character, at..at + 1, Problem::Character),
     };
@@ -96,9 +87,13 @@ fn interval(whole: Piece) -> Result<Shape, EdtfError> {
     let start = end(whole.between(0, slash))?;
     let end = end(whole.from(slash + 1))?;
     match (&start, &end) {
-        (End::Date(first), End::Date(last)) if last.latest() < first.earliest() => {
-            Err(whole.wrong(Part::Interval, Problem::Backwards("")))
-        }
+        (End::Date(first), End::Date(last)) if last.latest() < first.earliest() => Err(whole
+            .wrong(
+                Part::Interval,
+                Problem::Backwards {
+                    over_new_year: false,
+                },
+            )),
         (End::Date(_), _) | (_, End::Date(_)) => Ok(Shape::Interval { start, end }),
         _ => Err(whole.wrong(Part::Interval, Problem::NoBound)),
     }
@@ -267,9 +262,7 @@ fn month(year: Form, piece: Piece) -> Result<Form, EdtfError> {
         return Ok(Form::MonthInYear(year));
     }
     if piece.text.contains('X') {
-        return wrong(Problem::LevelTwo(
-            "one digit of a month left open (level 2 of the standard) is not read: write XX",
-        ));
+        return wrong(Problem::LevelTwo(LevelTwo::OpenMonth));
     }
     let Some(number) = two_digits(piece.text) else {
         return wrong(Problem::MonthDigits);
@@ -280,9 +273,7 @@ fn month(year: Form, piece: Piece) -> Result<Form, EdtfError> {
             month: number,
         }),
         (_, Some(season)) => Ok(Form::Season { year, season }),
-        (25..=41, _) => wrong(Problem::LevelTwo(
-            "southern seasons, quarters and halves of a year (level 2 of the standard) are not read: write an interval of months",
-        )),
+        (25..=41, _) => wrong(Problem::LevelTwo(LevelTwo::Divisions)),
         _ => wrong(Problem::NoSuchMonth),
     }
 }
@@ -300,9 +291,7 @@ fn day(month: Form, month_piece: Piece, piece: Piece) -> Result<Form, EdtfError>
         return Ok(Form::DayInMonth { year, month });
     }
     if piece.text.contains('X') {
-        return wrong(Problem::LevelTwo(
-            "one digit of a day left open (level 2 of the standard) is not read: write XX",
-        ));
+        return wrong(Problem::LevelTwo(LevelTwo::OpenDay));
     }
     let Some(number) = two_digits(piece.text) else {
         return wrong(Problem::DayDigits);
@@ -318,9 +307,9 @@ pub(super) fn no_such_day(year: i32, month: u32, number: u32) -> Problem {
     if number == 0 {
         return Problem::DayZero;
     }
-    let month_words = format!("{} {}", month_name(month), super::reading::year_words(year));
     Problem::NoSuchDay {
-        month: month_words,
+        year,
+        month,
         days: days_of_month(year, month).unwrap_or(31),
     }
 }

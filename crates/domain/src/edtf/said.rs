@@ -1,7 +1,7 @@
 //! Dates in the words of a language, for people. English is [`reading`](super::reading)'s, because
 //! it can be typed back; the catalogue says the same in English, and a test compares the two.
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate, Weekday};
 use rapporteur_words::{Language, say};
 
 use super::date::{EdtfDate, Form};
@@ -240,6 +240,25 @@ impl Said {
             _ => year.to_string(),
         }
     }
+}
+
+/// A day in few words: "1 Feb 2026".
+pub(super) fn day_short(language: Language, day: NaiveDate) -> String {
+    Edtf::from_day(day).short_in(language)
+}
+
+/// A day of the week, in full.
+pub(super) fn weekday(language: Language, day: Weekday) -> String {
+    say!(language, "dates-weekday-long", n = day.number_from_monday())
+}
+
+/// A month in full with its year: "February 2026".
+pub(super) fn month_and_year(language: Language, year: i32, month: u32) -> String {
+    let said = Said {
+        language,
+        long: true,
+    };
+    said.month_year(year, month)
 }
 
 #[cfg(test)]

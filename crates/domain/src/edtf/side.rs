@@ -7,7 +7,7 @@ use chrono::Datelike;
 use super::date::{Certainty, EdtfDate, Form, Season, days_of_month, written_year};
 use super::error::{EdtfError, Part, Problem};
 use super::parse::no_such_day;
-use super::words::{Unit, month_short, season_name, weekday_name};
+use super::words::{Unit, month_short, season_name};
 use super::written::{nonsense, strictly};
 use super::{Edtf, Shape};
 
@@ -150,9 +150,6 @@ fn check_weekday(input: &str, side: &Side, text: &str) -> Result<(), EdtfError> 
     if actual == *weekday {
         return Ok(());
     }
-    let problem = Problem::WrongWeekday {
-        date: date.short(),
-        actual: weekday_name(actual),
-    };
+    let problem = Problem::WrongWeekday(day);
     Err(EdtfError::new(input, Part::Weekday, span.clone(), problem))
 }

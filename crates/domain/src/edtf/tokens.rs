@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::Edtf;
 use super::date::{Certainty, written_year};
 use super::error::{EdtfError, Part, Problem};
-use super::words::{Meaning, meaning, month_name};
+use super::words::{Meaning, meaning};
 
 /// A piece of a written date and its characters.
 #[derive(Clone, Debug)]
@@ -169,12 +169,14 @@ impl Reader<'_> {
             return Edtf::parse(&month_first)
                 .map_err(|error| self.wrong(error.part, span, *error.problem));
         }
-        let one = format!("{first} {} {year}", month_name(second));
-        let other = format!("{second} {} {year}", month_name(first));
         Err(self.wrong(
             Part::Whole,
             span,
-            Problem::TwoReadings(one, other, day_first, month_first),
+            Problem::TwoReadings {
+                year,
+                first,
+                second,
+            },
         ))
     }
 

@@ -1,8 +1,9 @@
 //! The words of dates in English, Russian, Ukrainian and French, all in lower case.
 //!
-//! Only words that say one thing are here; what says too little is listed with what to write instead.
+//! Only words that say one thing are here; what says too little is listed with what it leaves open.
 
 use super::date::Season;
+use super::error::Vague;
 
 /// What a word says in a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,8 +32,8 @@ pub(super) enum Meaning {
     Unit(Unit),
     /// Says nothing by itself: "of", "in", "the".
     Filler,
-    /// Says too little; what to write instead.
-    Vague(&'static str),
+    /// Says too little.
+    Vague(Vague),
 }
 
 /// What "some ... in" leaves open.
@@ -107,13 +108,6 @@ const WEEKDAYS: [(&str, &str); 7] = [
     ("Sunday", "sun sunday воскресенье неділя неділю dimanche"),
 ];
 
-const PART_OF: &str =
-    "this says too little to sort by: write a span such as 1–10 Feb 2026, or about February 2026";
-const EXCLUSIVE: &str = "it is open whether the day itself counts: write since or until with the first or last day that does";
-const RELATIVE: &str =
-    "a date does not depend on the day it is read: write the day itself, such as 4 Feb 2026";
-const WEEK: &str = "weeks are not read: write the days, such as 2–8 Feb 2026";
-
 const OTHERS: [(Meaning, &str); 18] = [
     (
         Meaning::Season(Season::Spring),
@@ -156,22 +150,22 @@ const OTHERS: [(Meaning, &str); 18] = [
         "of in the le la en de г года году р року рік год",
     ),
     (
-        Meaning::Vague(WEEK),
+        Meaning::Vague(Vague::Week),
         "week неделя неделе тиждень тижні semaine",
     ),
     (
-        Meaning::Vague(PART_OF),
+        Meaning::Vague(Vague::PartOf),
         "early mid middle late beginning begin end ended начало начале середина середине конец конце початок початку кінець кінці début fin mi soon recently",
     ),
 ];
 
 const MORE_VAGUE: [(Meaning, &str); 2] = [
     (
-        Meaning::Vague(EXCLUSIVE),
+        Meaning::Vague(Vague::Exclusive),
         "before after by prior later earlier перед после після avant après",
     ),
     (
-        Meaning::Vague(RELATIVE),
+        Meaning::Vague(Vague::Relative),
         "today tomorrow yesterday now next last this ago tonight сегодня завтра вчера сьогодні вчора aujourd'hui demain hier",
     ),
 ];

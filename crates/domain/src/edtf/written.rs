@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::date::{Certainty, Season};
-use super::error::{EdtfError, Part, Problem};
+use super::error::{EdtfError, Part, Problem, Twice};
 use super::reading::{count, months_of};
 use super::side::{Side, side_text};
 use super::tokens::{Kind, Token, tokens};
@@ -151,38 +151,38 @@ fn place(
 ) -> Result<(), EdtfError> {
     let span = token.span.clone();
     let leading = first && !side.has_date() && !frame.from && !frame.since && !frame.until;
-    let twice = |part, name| {
+    let twice = |part, what| {
         Err(EdtfError::new(
             input,
             part,
             span.clone(),
-            Problem::Twice(name),
+            Problem::Twice(what),
         ))
     };
     match &token.kind {
         Kind::Day(_) if side.day.is_some() || side.edtf.is_some() => {
-            return twice(Part::Day, "day");
+            return twice(Part::Day, Twice::Day);
         }
         Kind::Day(day) => side.day = Some((*day, span)),
         Kind::Year(_) if side.year.is_some() || side.edtf.is_some() => {
-            return twice(Part::Year, "year");
+            return twice(Part::Year, Twice::Year);
         }
         Kind::Year(year) => side.year = Some(*year),
-        Kind::Decade(_) if side.decade.is_some() => return twice(Part::Year, "decade"),
+        Kind::Decade(_) if side.decade.is_some() => return twice(Part::Year, Twice::Decade),
         Kind::Decade(year) => side.decade = Some(*year),
-        Kind::Edtf(_) if side.edtf.is_some() => return twice(Part::Whole, "date"),
+        Kind::Edtf(_) if side.edtf.is_some() => return twice(Part::Whole, Twice::Date),
         Kind::Edtf(date) => side.edtf = Some(date.clone()),
         Kind::Mark(mark) => side.mark(*mark),
         Kind::Word(Meaning::Month(_)) if side.month.is_some() => {
-            return twice(Part::Month, "month");
+            return twice(Part::Month, Twice::Month);
         }
         Kind::Word(Meaning::Month(month)) => side.month = Some(*month),
         Kind::Word(Meaning::Season(_)) if side.season.is_some() => {
-            return twice(Part::Month, "season");
+            return twice(Part::Month, Twice::Season);
         }
         Kind::Word(Meaning::Season(season)) => side.season = Some(*season),
         Kind::Word(Meaning::Weekday(_)) if side.weekday.is_some() => {
-            return twice(Part::Weekday, "day of the week");
+            return twice(Part::Weekday, Twice::Weekday);
         }
         Kind::Word(Meaning::Weekday(day)) => side.weekday = Some((*day, span)),
         Kind::Word(Meaning::Unit(unit)) => side.some = Some(*unit),
@@ -257,9 +257,8 @@ fn interval(
     };
     let text = format!("{}/{}", end(first)?, end(last)?);
     strictly(input, &text).map_err(|error| match *error.problem {
-        Problem::Backwards(_) if over_new_year => {
-            let hint =
-                Problem::Backwards(": if it runs over New Year, write the year at both ends");
+        Problem::Backwards { .. } if over_new_year => {
+            let hint = Problem::Backwards { over_new_year };
             EdtfError::new(input, error.part, 0..input.chars().count(), hint)
         }
         _ => error,

@@ -1,6 +1,6 @@
 //! Owns what a development must carry, whatever came before it.
 
-use super::IllegalMove;
+use super::{IllegalMove, Reason};
 use crate::development::{
     Assertion, AssertionKind, Development, IncidentReport, Outcome, Position, PositionValue, Rank,
 };
@@ -57,31 +57,11 @@ pub(super) fn check_fit(subject: Kind, development: &Development) -> Result<(), 
     if kinds.is_empty() || kinds.contains(&subject) {
         return Ok(());
     }
-    let kinds: Vec<_> = kinds.iter().map(|kind| a(kind.word())).collect();
-    let (asserts, kinds) = (a(asserts.word()), kinds.join(" or "));
-    let reason = format!(
-        "{asserts} is about {kinds}, not about {}",
-        a(subject.word())
-    );
-    refuse("subject.kind", capital(&reason))
-}
-
-/// A word with its article.
-fn a(word: &str) -> String {
-    let article = if word.starts_with(['a', 'e', 'i', 'o', 'u']) {
-        "an"
-    } else {
-        "a"
-    };
-    format!("{article} {word}")
-}
-
-fn capital(sentence: &str) -> String {
-    let mut letters = sentence.chars();
-    let first = letters
-        .next()
-        .map(|letter| letter.to_uppercase().to_string());
-    first.unwrap_or_default() + letters.as_str()
+    let reason = Reason::plain("rules-subject-kind")
+        .with("asserts", asserts)
+        .with("kinds", kinds)
+        .with("subject", subject);
+    Err(IllegalMove::because("subject.kind", reason))
 }
 
 /// Whether the analyst set a rule aside; that takes a remark.
@@ -92,7 +72,7 @@ pub(super) fn overridden(development: &Development) -> Result<bool, IllegalMove>
     if aside.remark.trim().is_empty() {
         refuse(
             "override.no_remark",
-            "To record it against the rule, say why: the remark is kept with it",
+            Reason::plain("rules-override-no_remark"),
         )?;
     }
     Ok(true)
@@ -101,26 +81,19 @@ pub(super) fn overridden(development: &Development) -> Result<bool, IllegalMove>
 /// A chain has one speaker at its head and passes each voice once: it is a path.
 fn check_chain(chain: &Chain) -> Result<(), IllegalMove> {
     if chain.hops.is_empty() && chain.source.is_none() {
-        return refuse(
-            "chain.no_speaker",
-            "A chain of evidence needs a speaker, or at least the source it was read in",
-        );
+        return refuse("chain.no_speaker", Reason::plain("rules-chain-no_speaker"));
     }
     let voices: Vec<&Voice> = chain.hops.iter().map(|hop| &hop.who).collect();
     let twice = |(at, voice): (usize, &&Voice)| voices[..at].contains(voice);
     if voices.iter().enumerate().any(twice) {
-        return refuse(
-            "chain.not_a_path",
-            "One voice stands twice in a chain of evidence: make it two chains",
-        );
+        return refuse("chain.not_a_path", Reason::plain("rules-chain-not_a_path"));
     }
     match &chain.span {
-        Some(_) if chain.source.is_none() => refuse(
-            "span.no_source",
-            "The exact words need the source they stand in",
-        ),
+        Some(_) if chain.source.is_none() => {
+            refuse("span.no_source", Reason::plain("rules-span-no_source"))
+        }
         Some(span) if span.start >= span.end || span.words.is_empty() => {
-            refuse("span.empty", "The marked words are empty")
+            refuse("span.empty", Reason::plain("rules-span-empty"))
         }
         _ => Ok(()),
     }
@@ -129,10 +102,7 @@ fn check_chain(chain: &Chain) -> Result<(), IllegalMove> {
 fn check_rank(development: &Development) -> Result<(), IllegalMove> {
     let supported = !development.evidence.is_empty() || development.own_observation;
     if development.rank == Rank::Preferred && !supported {
-        return refuse(
-            "rank.unsupported",
-            "A preferred value needs evidence, or to be marked as the analyst's own observation",
-        );
+        return refuse("rank.unsupported", Reason::plain("rules-rank-unsupported"));
     }
     Ok(())
 }
@@ -147,10 +117,7 @@ fn check_credibility(development: &Development, outlets: &dyn Outlets) -> Result
     }
     refuse(
         "credibility.one_origin",
-        format!(
-            "Credibility 1 needs two independent origins; this has {}",
-            behind.words()
-        ),
+        Reason::plain("rules-credibility-one_origin").with("origins", behind),
     )
 }
 
@@ -173,17 +140,22 @@ fn quantities(asserts: &Assertion) -> Vec<&Quantity> {
 fn check_quantity(quantity: &Quantity) -> Result<(), IllegalMove> {
     let numbers = [quantity.least, quantity.most];
     if numbers.iter().flatten().any(|number| !number.is_finite()) {
-        return refuse("quantity.not_a_number", "A quantity is a finite number");
+        return refuse(
+            "quantity.not_a_number",
+            Reason::plain("rules-quantity-not_a_number"),
+        );
     }
     match (quantity.least, quantity.most) {
         (Some(least), Some(most)) if least > most => refuse(
             "quantity.backwards",
-            format!("The lowest value, {least}, lies above the highest, {most}"),
+            Reason::plain("rules-quantity-backwards")
+                .with("least", least)
+                .with("most", most),
         ),
         _ => Ok(()),
     }
 }
 
-fn refuse(rule: &'static str, reason: impl Into<String>) -> Result<(), IllegalMove> {
+fn refuse(rule: &'static str, reason: Reason) -> Result<(), IllegalMove> {
     Err(IllegalMove::because(rule, reason))
 }

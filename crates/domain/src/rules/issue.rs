@@ -1,6 +1,6 @@
 //! Owns what may follow what in the life of a sticking point.
 
-use super::{IllegalMove, one_of};
+use super::{IllegalMove, Reason};
 use crate::development::{
     IssueMove,
     IssueState::{
@@ -73,26 +73,26 @@ pub(super) fn check(status: Option<&Status>, it: &IssueMove) -> Result<(), Illeg
     })
 }
 
-fn why_not(from: Option<IssueState>, to: IssueState) -> (&'static str, String) {
-    let words: Vec<_> = after(from).iter().map(|state| state.word()).collect();
-    let next = one_of(&words);
+fn why_not(from: Option<IssueState>, to: IssueState) -> (&'static str, Reason) {
     match (from, to) {
         (_, Reopened) => (
             "issue.never_agreed",
-            "The sticking point cannot be reopened: nothing on record says that it was agreed"
-                .to_owned(),
+            Reason::plain("rules-issue-never_agreed"),
         ),
         (Some(Agreed | AgreedAdReferendum), _) => (
             "issue.agreed",
-            format!("The sticking point is agreed; to become {to} it has to be reopened first"),
+            Reason::plain("rules-issue-agreed").with("to", to),
         ),
         (Some(from), _) => (
             "issue.order",
-            format!("The sticking point is {from} and cannot become {to}; it can become {next}"),
+            Reason::plain("rules-issue-order")
+                .with("from", from)
+                .with("to", to)
+                .with("next", after(Some(from))),
         ),
         (None, _) => (
             "issue.order",
-            format!("The sticking point cannot begin as {to}"),
+            Reason::plain("rules-issue-begin").with("to", to),
         ),
     }
 }

@@ -13,12 +13,14 @@ mod issue;
 mod offer;
 mod place;
 mod pledge;
+mod reason;
 mod round;
 
 pub use invariants::{check_record, subjects};
 pub use issue::after as issue_after;
 pub use offer::after as offer_after;
 pub use pledge::after as pledge_after;
+pub use reason::Reason;
 pub use round::after as round_after;
 
 use crate::clocks::Known;
@@ -30,17 +32,17 @@ use crate::edtf::Edtf;
 use crate::folds::order;
 use crate::record::{Extra, Kind, Record};
 use place::Place;
+use rapporteur_words::Language;
 use serde::Serialize;
 
 /// Why a development was refused.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[error("{reason}")]
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+#[error("{}", .reason.said(Language::English))]
 pub struct IllegalMove {
     /// The rule's code, stable: "offer.never_made".
     pub rule: &'static str,
-    /// The reason, in a sentence for people.
-    pub reason: String,
+    /// The reason, to be said to people.
+    pub reason: Reason,
     /// The state it would have followed, as a code; none when there was none.
     pub from: Option<&'static str>,
     /// The state it would have led to, as a code; none when it asserts none.
@@ -50,10 +52,10 @@ pub struct IllegalMove {
 }
 
 impl IllegalMove {
-    fn because(rule: &'static str, reason: impl Into<String>) -> Self {
+    fn because(rule: &'static str, reason: Reason) -> Self {
         Self {
             rule,
-            reason: reason.into(),
+            reason,
             from: None,
             to: None,
             allowed: Vec::new(),
@@ -110,15 +112,11 @@ fn check_next(
         return Ok(());
     }
     check_here(subject, &place.followed_by(new), next).map_err(|refused| {
-        let when = next.happened.short();
-        let what = next.asserts.kind().word();
-        IllegalMove::because(
-            "order.later_move",
-            format!(
-                "The {what} of {when} could not follow this: {}",
-                refused.reason
-            ),
-        )
+        let reason = Reason::plain("rules-order-later_move")
+            .with("what", next.asserts.kind())
+            .with("when", next.happened.clone())
+            .with("reason", refused.reason);
+        IllegalMove::because("order.later_move", reason)
     })
 }
 
@@ -149,7 +147,7 @@ pub fn moves(subject: &Record, before: &[Known], happened: &Edtf) -> Vec<Possibl
                 code,
                 word,
                 allowed: refused.is_none(),
-                why_not: refused.map(|it| it.reason),
+                why_not: refused.map(|it| it.to_string()),
             }
         })
         .collect()
@@ -225,14 +223,5 @@ fn plain(subject: &Record, happened: &Edtf, asserts: Assertion) -> Development {
         own_observation: false,
         overridden: None,
         asserts,
-    }
-}
-
-/// "a, b or c".
-fn one_of(words: &[&str]) -> String {
-    match words {
-        [] => "nothing".to_owned(),
-        [only] => (*only).to_owned(),
-        [first @ .., last] => format!("{} or {last}", first.join(", ")),
     }
 }

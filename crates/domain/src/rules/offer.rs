@@ -1,7 +1,7 @@
 //! Owns what may follow what in the life of an offer, and when a silence about it means
 //! something.
 
-use super::{IllegalMove, one_of};
+use super::{IllegalMove, Reason};
 use crate::development::{
     OfferMove,
     OfferState::{
@@ -114,19 +114,19 @@ pub(super) fn check(status: Option<&Status>, it: &OfferMove) -> Result<(), Illeg
     })
 }
 
-fn why_not(from: Option<OfferState>, to: OfferState) -> (&'static str, String) {
+fn why_not(from: Option<OfferState>, to: OfferState) -> (&'static str, Reason) {
     match (from, to) {
         (None, _) => (
             "offer.never_made",
-            format!("The offer cannot be {to}: nothing on record says that it was made"),
+            Reason::plain("rules-offer-never_made").with("to", to),
         ),
         (Some(Withdrawn), _) => (
             "offer.withdrawn",
-            format!("The offer was withdrawn; it has to be made anew before it can be {to}"),
+            Reason::plain("rules-offer-withdrawn").with("to", to),
         ),
         (Some(Lapsed), _) => (
             "offer.lapsed",
-            format!("The offer has lapsed; it has to be made anew before it can be {to}"),
+            Reason::plain("rules-offer-lapsed").with("to", to),
         ),
         (Some(from @ (Accepted | Declined | Countered | AcceptedWithConditions)), _) => {
             ("offer.answered", order(from, to))
@@ -135,10 +135,11 @@ fn why_not(from: Option<OfferState>, to: OfferState) -> (&'static str, String) {
     }
 }
 
-fn order(from: OfferState, to: OfferState) -> String {
-    let words: Vec<_> = after(Some(from)).iter().map(|state| state.word()).collect();
-    let next = one_of(&words);
-    format!("The offer is {from} and cannot become {to}; it can become {next}")
+fn order(from: OfferState, to: OfferState) -> Reason {
+    Reason::plain("rules-offer-order")
+        .with("from", from)
+        .with("to", to)
+        .with("next", after(Some(from)))
 }
 
 /// That no reply came means something only of a side that owes one.
@@ -147,20 +148,17 @@ pub(super) fn check_silence(status: Option<&Status>, it: &Silence) -> Result<(),
         return Ok(());
     }
     let Some(status) = status.and_then(Status::offer) else {
-        let reason =
-            "No reply to the offer can be missing: nothing on record says that it was made"
-                .to_owned();
+        let reason = Reason::plain("rules-offer-no_reply");
         return Err(IllegalMove::because("offer.never_made", reason));
     };
     let refused = match it.party {
         _ if !owed(status) => (
             "offer.nothing_owed",
-            format!("No reply to the offer is missing: it is {}", status.state),
+            Reason::plain("rules-offer-nothing_owed").with("state", status.state),
         ),
-        Some(party) if !status.owes.is_empty() && !status.owes.contains(&party) => (
-            "offer.not_theirs",
-            "The reply to the offer is not this party's to give".to_owned(),
-        ),
+        Some(party) if !status.owes.is_empty() && !status.owes.contains(&party) => {
+            ("offer.not_theirs", Reason::plain("rules-offer-not_theirs"))
+        }
         _ => return Ok(()),
     };
     let (rule, reason) = refused;

@@ -1,6 +1,6 @@
 //! Owns what may follow what in the life of a pledge, under each reading of its scope.
 
-use super::IllegalMove;
+use super::{IllegalMove, Reason};
 use crate::development::{
     PledgeReport,
     PledgeState::{self, Broken, Expired, Given, Kept},
@@ -40,10 +40,7 @@ pub(super) fn check(
     if legal(from) && states.all(|state| legal(Some(state))) {
         return Ok(());
     }
-    let reason = format!(
-        "The pledge cannot be {}: nothing on record says that it was given",
-        it.state
-    );
+    let reason = Reason::plain("rules-pledge-never_given").with("to", it.state);
     Err(IllegalMove {
         from: from.map(PledgeState::code),
         to: Some(it.state.code()),
@@ -60,6 +57,6 @@ fn check_reading(subject: &Record, it: &PledgeReport) -> Result<(), IllegalMove>
     if it.scope.is_empty() || pledge.scopes.iter().any(|scope| scope.label == it.scope) {
         return Ok(());
     }
-    let reason = "The pledge has no reading of its scope of that name";
+    let reason = Reason::plain("rules-pledge-no_such_reading");
     Err(IllegalMove::because("pledge.no_such_reading", reason))
 }

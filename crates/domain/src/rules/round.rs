@@ -1,6 +1,6 @@
 //! Owns what may follow what in the life of a round.
 
-use super::{IllegalMove, one_of};
+use super::{IllegalMove, Reason};
 use crate::development::{
     RoundMove,
     RoundState::{
@@ -70,32 +70,28 @@ fn postpones_nothing(status: Option<&RoundStatus>, it: &RoundMove) -> bool {
         && status.is_some_and(|status| status.state == Floated && status.window.is_none())
 }
 
-fn why_not(from: Option<RoundState>, to: RoundState) -> (&'static str, String) {
+fn why_not(from: Option<RoundState>, to: RoundState) -> (&'static str, Reason) {
     match (from, to) {
         (None | Some(Floated), Postponed | Relocated | Cancelled) => (
             "round.not_scheduled",
-            format!("The round cannot be {to}: no date for it is on record"),
+            Reason::plain("rules-round-not_scheduled").with("to", to),
         ),
-        (None, Adjourned) => (
-            "round.not_begun",
-            "The round cannot be adjourned: nothing on record says that it began".to_owned(),
-        ),
-        (Some(Concluded), _) => (
-            "round.concluded",
-            "The round is concluded; what follows is a round of its own".to_owned(),
-        ),
+        (None, Adjourned) => ("round.not_begun", Reason::plain("rules-round-not_begun")),
+        (Some(Concluded), _) => ("round.concluded", Reason::plain("rules-round-concluded")),
         (Some(Cancelled), _) => (
             "round.cancelled",
-            format!("The round is cancelled; it has to be scheduled again before it can be {to}"),
+            Reason::plain("rules-round-cancelled").with("to", to),
         ),
-        (Some(from), _) => {
-            let words: Vec<_> = after(Some(from)).iter().map(|state| state.word()).collect();
-            let next = one_of(&words);
-            (
-                "round.order",
-                format!("The round is {from} and cannot become {to}; it can become {next}"),
-            )
-        }
-        (None, _) => ("round.order", format!("The round cannot begin as {to}")),
+        (Some(from), _) => (
+            "round.order",
+            Reason::plain("rules-round-order")
+                .with("from", from)
+                .with("to", to)
+                .with("next", after(Some(from))),
+        ),
+        (None, _) => (
+            "round.order",
+            Reason::plain("rules-round-begin").with("to", to),
+        ),
     }
 }

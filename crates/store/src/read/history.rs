@@ -1,9 +1,9 @@
 //! Owns looking at the journal: what each operation touched, what is taken back, and every
 //! version of one record.
 
+use super::Reader;
 use super::one::{ids_of, record};
-use super::{Reader, merge::signed};
-use crate::journal::{self, OpRow};
+use crate::journal::{self, OpQuery, OpRow};
 use crate::{Result, Seq};
 use rapporteur_domain::{Record, RecordId};
 use rusqlite::Connection;
@@ -60,7 +60,19 @@ impl Reader<'_> {
     /// # Errors
     /// See [`crate::StoreError`].
     pub fn journal(&self, offset: u64, limit: u64) -> Result<Vec<JournalRow>> {
-        let ops = journal::page(self, self.seq, signed(offset), signed(limit))?;
+        self.journal_by(&OpQuery {
+            offset,
+            limit,
+            ..OpQuery::default()
+        })
+    }
+
+    /// The lines of the journal that a query asks for, up to the clock of the dossier.
+    ///
+    /// # Errors
+    /// See [`crate::StoreError`].
+    pub fn journal_by(&self, query: &OpQuery) -> Result<Vec<JournalRow>> {
+        let ops = journal::page(self, self.seq, query)?;
         ops.into_iter()
             .map(|op| {
                 Ok(JournalRow {
@@ -69,6 +81,14 @@ impl Reader<'_> {
                 })
             })
             .collect()
+    }
+
+    /// How many of its lines contain a text, up to the clock of the dossier.
+    ///
+    /// # Errors
+    /// See [`crate::StoreError`].
+    pub fn journal_matching(&self, text: &str) -> Result<u64> {
+        journal::count(self, self.seq, text)
     }
 
     /// How many operations there are up to the clock.

@@ -44,6 +44,15 @@ export const move: readonly Command[] = [
     run: () => keys.list?.move(-1),
   },
   {
+    id: 'sort',
+    group: 'move',
+    label: label('sort'),
+    keys: ['S'],
+    silent: true,
+    when: () => keys.list?.sort !== undefined,
+    run: () => keys.list?.sort?.(),
+  },
+  {
     id: 'filter',
     group: 'move',
     label: label('filter'),
