@@ -12,6 +12,16 @@ composer-today = اليوم
 composer-since-number = منذ الإحاطة { $number }
 composer-since-instant = منذ لحظة معيّنة
 composer-since-when = منذ متى
+composer-process = العملية
+composer-also = يشمل أيضًا
+composer-also-hint = جولات كل العمليات وعروضها ونقاط خلافها في وثيقة واحدة، وترقيمها ضمن إحاطات العملية الأولى.
+composer-days = أيام الأحداث
+composer-days-hint = تلتزم بها الحوادث والتسلسل الزمني. الفراغ يعني الكل.
+composer-day-wanted = يوم كامل مثل ‎2026-01-30.
+composer-citation = نمط التوثيق
+composer-citation-hint = يصوغ قائمة المصادر حيث توجد.
+composer-citation-file = من ملف…
+composer-citation-own = نمط خاص بك
 composer-paper = الورق
 composer-mark = تصنيف المنتج
 composer-mark-reason = سبب هذا التصنيف
@@ -26,6 +36,10 @@ composer-pages = { $n ->
     [two] صفحتان
     [few] { $n } صفحات
    *[other] { $n } صفحة
+}
+composer-beyond = { $n ->
+    [one] المقصود صفحة واحدة: لا متسع ابتداءً من «{ $head }». اختصر أو احذف قسمًا.
+   *[other] عدد الصفحات المقصود { $n }: لا متسع ابتداءً من «{ $head }». اختصر أو احذف قسمًا.
 }
 composer-zoom = { $percent } ٪
 composer-smaller = أصغر

@@ -12,6 +12,16 @@ composer-today = today
 composer-since-number = since briefing { $number }
 composer-since-instant = since an instant
 composer-since-when = Since when
+composer-process = Process
+composer-also = Also covers
+composer-also-hint = Rounds, offers and sticking points of all of them stand in one product. It is numbered among the briefings of the first.
+composer-days = Days of the world
+composer-days-hint = Incidents and the chronology keep to them. Empty: all.
+composer-day-wanted = A full day, such as 2026-01-30.
+composer-citation = Citation style
+composer-citation-hint = Words the list of sources, where the product has one.
+composer-citation-file = From a file…
+composer-citation-own = A style of your own
 composer-paper = Paper
 composer-mark = Mark of the product
 composer-mark-reason = Why this mark
@@ -24,6 +34,10 @@ composer-page = Page { $n } of { $of }
 composer-pages = { $n ->
     [one] { $n } page
    *[other] { $n } pages
+}
+composer-beyond = { $n ->
+    [one] Meant for one: from “{ $head }” on there is no room. Shorten it or leave a section out.
+   *[other] Meant for { $n }: from “{ $head }” on there is no room. Shorten it or leave a section out.
 }
 composer-zoom = { $percent } %
 composer-smaller = Smaller

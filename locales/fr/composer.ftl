@@ -12,6 +12,16 @@ composer-today = aujourd’hui
 composer-since-number = depuis la note { $number }
 composer-since-instant = depuis un instant
 composer-since-when = Depuis quand
+composer-process = Processus
+composer-also = Porte aussi sur
+composer-also-hint = Les cycles de pourparlers, offres et points de blocage de tous figurent dans un même document, numéroté parmi les notes de synthèse du premier.
+composer-days = Jours considérés
+composer-days-hint = Les incidents et la chronologie s’y tiennent. Vide : tous.
+composer-day-wanted = Un jour complet, par exemple 2026-01-30.
+composer-citation = Style bibliographique
+composer-citation-hint = Met en forme la liste des sources, si le document en a une.
+composer-citation-file = Depuis un fichier…
+composer-citation-own = Votre propre style
 composer-paper = Papier
 composer-mark = Marquage du produit
 composer-mark-reason = Pourquoi ce marquage
@@ -24,6 +34,10 @@ composer-page = Page { $n } sur { $of }
 composer-pages = { $n ->
     [one] { $n } page
    *[other] { $n } pages
+}
+composer-beyond = { $n ->
+    [one] Prévue pour une seule : à partir de « { $head } », la place manque. Abrégez ou retirez une section.
+   *[other] Prévue pour { $n } : à partir de « { $head } », la place manque. Abrégez ou retirez une section.
 }
 composer-zoom = { $percent } %
 composer-smaller = Plus petit

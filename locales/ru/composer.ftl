@@ -12,6 +12,16 @@ composer-today = сегодня
 composer-since-number = со справки { $number }
 composer-since-instant = с определённого момента
 composer-since-when = С какого времени
+composer-process = Процесс
+composer-also = Охватывает также
+composer-also-hint = Раунды, предложения и спорные вопросы всех процессов стоят в одном документе. Нумеруется он среди справок первого.
+composer-days = Дни событий
+composer-days-hint = Инциденты и хроника ограничиваются ими. Пусто: все.
+composer-day-wanted = Полная дата, например 2026-01-30.
+composer-citation = Стиль библиографии
+composer-citation-hint = Оформляет список источников, если он есть в документе.
+composer-citation-file = Из файла…
+composer-citation-own = Собственный стиль
 composer-paper = Бумага
 composer-mark = Пометка документа
 composer-mark-reason = Почему эта пометка
@@ -25,6 +35,11 @@ composer-pages = { $n ->
     [one] { $n } страница
     [few] { $n } страницы
    *[other] { $n } страниц
+}
+composer-beyond = { $n ->
+    [one] Рассчитано на { $n } страницу: начиная с «{ $head }» места нет. Сократите текст или уберите раздел.
+    [few] Рассчитано на { $n } страницы: начиная с «{ $head }» места нет. Сократите текст или уберите раздел.
+   *[other] Рассчитано на { $n } страниц: начиная с «{ $head }» места нет. Сократите текст или уберите раздел.
 }
 composer-zoom = { $percent } %
 composer-smaller = Мельче

@@ -12,6 +12,16 @@ composer-today = сьогодні
 composer-since-number = від довідки { $number }
 composer-since-instant = від певної миті
 composer-since-when = Відколи
+composer-process = Процес
+composer-also = Охоплює також
+composer-also-hint = Раунди, пропозиції та спірні питання всіх процесів стоять в одному документі. Нумерується він серед довідок першого.
+composer-days = Дні подій
+composer-days-hint = Інциденти та хроніка обмежуються ними. Порожньо: усі.
+composer-day-wanted = Повна дата, наприклад 2026-01-30.
+composer-citation = Стиль бібліографії
+composer-citation-hint = Оформлює список джерел, якщо документ його має.
+composer-citation-file = З файлу…
+composer-citation-own = Власний стиль
 composer-paper = Папір
 composer-mark = Позначка документа
 composer-mark-reason = Чому ця позначка
@@ -25,6 +35,11 @@ composer-pages = { $n ->
     [one] { $n } сторінка
     [few] { $n } сторінки
    *[other] { $n } сторінок
+}
+composer-beyond = { $n ->
+    [one] Розраховано на { $n } сторінку: від «{ $head }» місця немає. Скоротіть текст або приберіть розділ.
+    [few] Розраховано на { $n } сторінки: від «{ $head }» місця немає. Скоротіть текст або приберіть розділ.
+   *[other] Розраховано на { $n } сторінок: від «{ $head }» місця немає. Скоротіть текст або приберіть розділ.
 }
 composer-zoom = { $percent } %
 composer-smaller = Менше

@@ -52,6 +52,16 @@ pub fn briefing_to_verify<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {
     ask(app, dialog, Wanted::Existing)
 }
 
+/// Asks for the file of a citation style.
+pub fn citation_style_to_read<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {
+    let dialog = app
+        .dialog()
+        .file()
+        .set_title("Citation style")
+        .add_filter("Citation Style Language", &["csl"]);
+    ask(app, dialog, Wanted::Existing)
+}
+
 /// Whether the dialog asks for a file that is there or for one to be made.
 #[derive(Clone, Copy)]
 enum Wanted {

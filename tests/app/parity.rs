@@ -14,6 +14,8 @@ use serde_json::Value;
 const NOT_FOR_THE_WINDOW: &[(&str, &str)] = &[
     ("composed", "a part of previewing and issuing"),
     ("draw_figure", "a part of export_figure"),
+    ("save_drawn", "a part of export_figure"),
+    ("put", "a part of writing files, for the command line"),
     (
         "know",
         "reads the names of a dossier ahead, once it is open",
@@ -47,6 +49,14 @@ const OF_THE_SHELL: &[(&str, &str)] = &[
     ("recent_dossiers", "the list of recent dossiers"),
     ("forget_recent", "the list of recent dossiers"),
     ("export_briefing", "issue_briefing behind a dialog"),
+    (
+        "citation_styles",
+        "names compiled in, whatever dossier is open",
+    ),
+    (
+        "choose_citation_style",
+        "read_citation_style behind a dialog",
+    ),
     (
         "export_figure",
         "draw_figure and save_drawn around a dialog",

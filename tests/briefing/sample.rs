@@ -287,6 +287,7 @@ pub fn of(values: Vec<Value>) -> Material {
         .collect();
     let mut material = Material {
         process: id(PROCESS),
+        also: Vec::new(),
         clocks,
         number: 2,
         since: Some(Earlier {

@@ -10,5 +10,8 @@ mod failing;
 mod making;
 mod manual;
 mod narrowing;
+mod products;
 mod reading;
 mod support;
+mod templates;
+mod writing_out;

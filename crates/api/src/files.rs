@@ -5,14 +5,27 @@
 use crate::error::{ApiError, Code};
 use std::fs::File;
 use std::io::{Error, ErrorKind, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-/// Writes a file whole. When it fails, whatever stood there stands there still.
+/// Writes a file whole. When it fails, whatever stood there stands there still. A link is followed
+/// to the file it leads to.
 ///
 /// # Errors
-/// `disk.full`, `dossier.permission` or `io.failed`, in words; no temporary file stays behind.
+/// `disk.full`, `dossier.permission` or `io.failed`, in words; no temporary file stays behind. A
+/// device or a pipe is refused: a file would take its place.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), ApiError> {
-    replace(path, bytes).map_err(|error| in_words(&error))
+    let written = place(path).and_then(|place| replace(&place, bytes));
+    written.map_err(|error| in_words(&error))
+}
+
+/// Where the file goes.
+fn place(path: &Path) -> Result<PathBuf, Error> {
+    match std::fs::metadata(path) {
+        Ok(there) if there.is_dir() => Err(ErrorKind::IsADirectory.into()),
+        Ok(there) if !there.is_file() => Err(ErrorKind::InvalidInput.into()),
+        Ok(_) => std::fs::canonicalize(path),
+        Err(_) => Ok(path.to_owned()),
+    }
 }
 
 /// The file's name without its folder, as it is told to people.
@@ -48,6 +61,7 @@ fn in_words(error: &Error) -> ApiError {
             (Code::Permission, "the folder cannot be written")
         }
         ErrorKind::NotFound => (Code::Io, "the folder is not there"),
+        ErrorKind::InvalidInput => (Code::Io, "what stands there is no plain file"),
         ErrorKind::IsADirectory => (Code::Io, "a folder of that name stands there"),
         _ => (Code::Io, "the system refused"),
     };

@@ -96,6 +96,7 @@ pub fn export(folder: &Path) -> Result<(), ExportError> {
         crate::moments::JournalMoment,
         crate::briefings::BriefingRequest,
         crate::briefings::BriefingFormat,
+        crate::briefings::CitationStyle,
         crate::briefings::FigureRequest,
         crate::briefings::ExportedFigure,
         crate::briefings::IssuedBriefing,

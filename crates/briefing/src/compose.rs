@@ -32,7 +32,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::SecondsFormat;
 use rapporteur_domain::RecordId;
-use rapporteur_domain::clocks::Titles;
 use rapporteur_domain::mark::Tlp;
 use rapporteur_domain::record::SentenceEdit;
 
@@ -232,7 +231,7 @@ impl<'a> Composer<'a> {
         let footnotes = self.notes.into_notes();
         let running = vec![
             own(format!("{} {} · ", frame.product, material.number)),
-            given(material.title(material.process)),
+            given(material.process_titles()),
         ];
         let mut document = Document {
             title: title.text,
@@ -250,7 +249,7 @@ impl<'a> Composer<'a> {
             sources,
             foot: foot(material),
         };
-        let named = material.mark(material.process);
+        let named = material.process_mark();
         let said = document.highest_mark().unwrap_or(material.default_mark);
         document.marking.tlp = document.marking.tlp.max(said).max(named);
         document
@@ -284,9 +283,13 @@ fn meta(material: &Material) -> Meta {
     ];
     parts.push(match &material.since {
         Some(earlier) => dates::covers(earlier, clocks),
-        None if material.number == 1 => "first briefing of this process".to_owned(),
+        None if material.number == 1 && material.also.is_empty() => {
+            "first briefing of this process".to_owned()
+        }
         None => "compared with no earlier briefing".to_owned(),
     });
+    let days = material.interval.as_ref();
+    parts.extend(days.map(|it| format!("days: {}", dates::words(it))));
     parts.extend(material.up_to.map(|up_to| format!("up to {up_to}")));
     let audience = legible(&material.audience);
     if !audience.is_empty() {

@@ -22,21 +22,23 @@ use rapporteur_domain::folds::venue::Stance;
 use rapporteur_domain::grade::Reliability;
 use rapporteur_domain::mark::Tlp;
 use rapporteur_domain::record::{Body, Record};
-use rapporteur_domain::{Development, RecordId};
+use rapporteur_domain::{Development, Edtf, RecordId};
 
 /// Everything one briefing needs.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Material {
     /// The process it is about.
     pub process: RecordId,
+    /// Further processes it covers; their records stand in the same lists.
+    pub also: Vec<RecordId>,
     /// The clocks it is made at.
     pub clocks: Clocks,
     /// Its number within the process, from 1.
     pub number: u32,
     /// The briefing it follows.
     pub since: Option<Earlier>,
-    /// Days of the world that sections over time keep to, the first and the last; none: all.
-    pub interval: Option<(NaiveDate, NaiveDate)>,
+    /// Days of the world that sections over time keep to; none: all.
+    pub interval: Option<Edtf>,
     /// The analyst's headline; empty: one is made from the next round and the answers owed.
     pub headline: String,
     /// For whom it is; empty: nobody in particular.
@@ -170,18 +172,52 @@ impl Material {
         self.records.get(&id)?.development()
     }
 
-    /// The mark of a record; the default for one that carries none or is not at hand.
+    /// The mark of a record; the default for one that carries none or is not at hand. A title that
+    /// says its process carries that one's mark too.
     pub(crate) fn mark(&self, id: RecordId) -> Tlp {
-        self.records
-            .get(&id)
-            .and_then(|record| record.head.mark)
-            .unwrap_or(self.default_mark)
+        let own = |id| {
+            let record = self.records.get(&id);
+            let mark = record.and_then(|record: &Record| record.head.mark);
+            mark.unwrap_or(self.default_mark)
+        };
+        self.said_of(id).map_or(own(id), |it| own(id).max(own(it)))
+    }
+
+    /// Every process it covers, the first one first.
+    pub(crate) fn processes(&self) -> impl Iterator<Item = RecordId> {
+        std::iter::once(self.process).chain(self.also.iter().copied())
+    }
+
+    /// The highest mark of the processes it covers.
+    pub(crate) fn process_mark(&self) -> Tlp {
+        let marks = self.processes().map(|id| self.mark(id));
+        marks.max().unwrap_or(self.default_mark)
+    }
+
+    /// The titles of the processes it covers, as words.
+    pub(crate) fn process_titles(&self) -> String {
+        let titles: Vec<String> = self.processes().map(|id| self.title(id)).collect();
+        titles.join(" · ")
+    }
+
+    /// The process that a round's title says in a product on several of them: rounds are counted
+    /// within their process, and each has a second one.
+    fn said_of(&self, id: RecordId) -> Option<RecordId> {
+        let Body::Round(round) = self.body(id)? else {
+            return None;
+        };
+        let mut its = self.processes().filter(|it| round.processes.contains(it));
+        let process = its.next()?;
+        (!self.also.is_empty() && its.next().is_none()).then_some(process)
     }
 
     /// Whether a day lies in the stretch that sections over time keep to.
     pub(crate) fn within(&self, day: NaiveDate) -> bool {
-        self.interval
-            .is_none_or(|(first, last)| (first..=last).contains(&day))
+        let fits = |it: &Edtf| {
+            it.earliest().is_none_or(|first| first <= day)
+                && it.latest().is_none_or(|last| day <= last)
+        };
+        self.interval.as_ref().is_none_or(fits)
     }
 
     /// The contradictions about a record.
@@ -205,7 +241,10 @@ impl Titles for Material {
         match (&record.body, record.head.title.trim()) {
             (Body::VenueOption(option), "") if option.place != id => self.title(option.place),
             (_, "") => format!("an untitled {}", record.kind().word()),
-            (_, title) => title.to_owned(),
+            (_, title) => match self.said_of(id) {
+                Some(process) => format!("{title} ({})", self.title(process)),
+                None => title.to_owned(),
+            },
         }
     }
 }

@@ -12,6 +12,10 @@ use serde::{Deserialize, Serialize};
 pub struct Style {
     /// The paper it is set for.
     pub paper: Paper,
+    /// How many sheets it is meant to fit; none: as many as it takes. Nothing is shrunk or cut for
+    /// it: whoever composes is told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pages: Option<u8>,
     /// Typeface of the text.
     pub body: Typeface,
     /// Typeface of heads, running lines and tables' heads.
@@ -39,6 +43,7 @@ impl Default for Style {
     fn default() -> Self {
         Self {
             paper: Paper::A4,
+            pages: None,
             body: Typeface("Source Serif 4".to_owned()),
             heading: Typeface("Inter".to_owned()),
             size: 9.5,

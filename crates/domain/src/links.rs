@@ -99,6 +99,7 @@ impl Found {
             }
             Body::Draft(it) => {
                 self.one("process", it.process);
+                self.all("process", &it.also);
                 self.all("template", &it.own_template());
                 self.all("audience", &it.audience);
             }

@@ -15,4 +15,4 @@ mod world;
 
 pub use error::PrintError;
 pub use picture::png;
-pub use setting::{Unwatched, Watch, pdf};
+pub use setting::{Unwatched, Watch, length, pdf};

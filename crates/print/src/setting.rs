@@ -60,6 +60,18 @@ fn dated(document: &Document) -> Option<DateTime<Utc>> {
 /// # Errors
 /// [`PrintError::Cancelled`], or [`PrintError::Setting`] for a fault of this crate.
 pub fn pdf(document: &Document, watch: &dyn Watch) -> Result<Vec<u8>, PrintError> {
+    Ok(printed(document, watch, true)?.file)
+}
+
+/// How many pages the document takes.
+///
+/// # Errors
+/// As [`pdf`].
+pub fn length(document: &Document, watch: &dyn Watch) -> Result<usize, PrintError> {
+    Ok(printed(document, watch, false)?.pages)
+}
+
+fn printed(document: &Document, watch: &dyn Watch, to_file: bool) -> Result<Printed, PrintError> {
     if watch.cancelled() {
         return Err(PrintError::Cancelled);
     }
@@ -67,6 +79,7 @@ pub fn pdf(document: &Document, watch: &dyn Watch) -> Result<Vec<u8>, PrintError
     let job = Job {
         inputs: data::inputs(document),
         known: dated(document),
+        to_file,
         stop: Arc::new(AtomicBool::new(false)),
     };
     let stop = Stop(job.stop.clone());
@@ -104,9 +117,16 @@ impl Drop for Stop {
     }
 }
 
+/// What came out.
+struct Printed {
+    pages: usize,
+    /// Empty where none was asked for.
+    file: Vec<u8>,
+}
+
 enum News {
     Laid,
-    Made(Result<Vec<u8>, PrintError>),
+    Made(Result<Printed, PrintError>),
 }
 
 /// Gives back what typst remembers between compilations, also when it panics.
@@ -121,6 +141,7 @@ impl Drop for Forgetting {
 struct Job {
     inputs: Dict,
     known: Option<DateTime<Utc>>,
+    to_file: bool,
     stop: Arc<AtomicBool>,
 }
 
@@ -131,7 +152,7 @@ impl Job {
         tell(News::Made(made));
     }
 
-    fn make(self, tell: &dyn Fn(News) -> bool) -> Result<Vec<u8>, PrintError> {
+    fn make(self, tell: &dyn Fn(News) -> bool) -> Result<Printed, PrintError> {
         let options = options(self.known)?;
         let no_page = || PrintError::Setting("there is no template".to_owned());
         let page = world::Page::new(self.inputs).ok_or_else(no_page)?;
@@ -140,7 +161,14 @@ impl Job {
             return Err(PrintError::Cancelled);
         }
         comemo::evict(0);
-        typst_pdf::pdf(&pages, &options).map_err(|errors| fault(&errors))
+        let file = match self.to_file {
+            true => typst_pdf::pdf(&pages, &options).map_err(|errors| fault(&errors))?,
+            false => Vec::new(),
+        };
+        Ok(Printed {
+            pages: pages.pages().len(),
+            file,
+        })
     }
 }
 

@@ -4,7 +4,7 @@ use rapporteur_api::{
     ApiError,
     briefings::{
         self, BriefingComparison, BriefingFindings, BriefingFormat, BriefingRequest,
-        BriefingVerdict, CompareBriefingsRequest, IssuedBriefing, LeakReport,
+        BriefingVerdict, CitationStyle, CompareBriefingsRequest, IssuedBriefing, LeakReport,
     },
 };
 use rapporteur_domain::OpId;
@@ -78,6 +78,22 @@ pub fn compare_briefings(
     request: CompareBriefingsRequest,
 ) -> Result<BriefingComparison, ApiError> {
     open.at_desk(|desk| briefings::compare_briefings(desk, &request))
+}
+
+/// The citation styles that are offered by name.
+#[tauri::command]
+pub fn citation_styles() -> Vec<CitationStyle> {
+    briefings::citation_styles()
+}
+
+/// Asks for a `.csl` file and reads it; nothing when the user thought better of it.
+#[tauri::command(async)]
+pub fn choose_citation_style<R: Runtime>(
+    app: AppHandle<R>,
+) -> Result<Option<CitationStyle>, ApiError> {
+    let path = dialogs::citation_style_to_read(&app);
+    path.map(|path| briefings::read_citation_style(&path))
+        .transpose()
 }
 
 /// Asks for a file and says whether it is a briefing that was issued; nothing when the user

@@ -20,5 +20,6 @@ pub fn export_figure<R: Runtime>(
     let Some(path) = dialogs::export_to_write(&app, &drawn.file_name, ending) else {
         return Ok(None);
     };
-    briefings::save_drawn(&drawn, &path).map(Some)
+    open.at_desk(|desk| briefings::save_drawn(desk, &drawn, &path))
+        .map(Some)
 }

@@ -91,6 +91,8 @@ commands![
     briefings::leak_report,
     briefings::compare_briefings,
     briefings::verify_briefing,
+    briefings::citation_styles,
+    briefings::choose_citation_style,
     figures::export_figure,
     drafts::save_draft,
     drafts::open_draft,

@@ -14,6 +14,7 @@ import type {
   ChangeManyRequest,
   Changes,
   CheckReport,
+  CitationStyle,
   CompareBriefingsRequest,
   DateReading,
   DelegationsPage,
@@ -127,6 +128,9 @@ export const checkBriefing = (request: BriefingRequest) => ask<BriefingFindings>
 export const leakReport = (request: BriefingRequest) => ask<LeakReport>('leak_report', request);
 export const compareBriefings = (request: CompareBriefingsRequest) =>
   ask<BriefingComparison>('compare_briefings', request);
+export const citationStyles = () => call<CitationStyle[]>('citation_styles');
+/** Asks for a `.csl` file; null when the user thought better of it. */
+export const chooseCitationStyle = () => call<CitationStyle | null>('choose_citation_style');
 /** Asks for a file; null when the user thought better of it. Progress is told under the task. */
 export const verifyBriefing = (task: string) => ask<BriefingVerdict | null>('verify_briefing', { task });
 

@@ -13,6 +13,7 @@ import type { FigureRequest as SeamFigureRequest } from './generated/FigureReque
 import type { FigureSubject as SeamFigureSubject } from './generated/FigureSubject';
 import type { BriefingRequest as SeamBriefingRequest } from './generated/BriefingRequest';
 import type { BriefingComparison as SeamBriefingComparison } from './generated/BriefingComparison';
+import type { CitationStyle as SeamCitationStyle } from './generated/CitationStyle';
 import type { BriefingVerdict as SeamBriefingVerdict } from './generated/BriefingVerdict';
 import type { Cell as SeamCell } from './generated/Cell';
 import type { ChainView as SeamChainView } from './generated/ChainView';
@@ -159,6 +160,7 @@ export type IssuedBriefing = Plain<SeamIssuedBriefing>;
 export type BriefingComparison = Plain<SeamBriefingComparison>;
 export type BriefingFindings = Plain<SeamBriefingFindings>;
 export type BriefingVerdict = Plain<SeamBriefingVerdict>;
+export type CitationStyle = Plain<SeamCitationStyle>;
 export type CompareBriefingsRequest = Plain<SeamCompareBriefingsRequest>;
 export type LeakReport = Plain<SeamLeakReport>;
 export type ChangeManyRequest = Plain<SeamChangeManyRequest>;

@@ -18,6 +18,7 @@ import { t } from '~/i18n';
 import { changes } from './changes.svelte';
 import { clocks } from './clocks.svelte';
 import { dossier } from './dossier.svelte';
+import { saveEverything } from './leaving';
 import { notices } from './notices.svelte';
 import { saving } from './saving.svelte';
 import { titles } from './titles.svelte';
@@ -73,7 +74,9 @@ export async function purgeRecords(ids: string[]): Promise<Outcome> {
   return tell(await once('purge', () => client.purgeRecords({ op_id: freshId(), ids, confirmed: true })));
 }
 
+/** What is being typed becomes an action first: undo takes that back, and redo brings it again. */
 export async function undo(): Promise<void> {
+  await saveEverything();
   const done = await once('undo', () => client.undo({ op_id: freshId() }));
   if (done.saved) notices.say(done.saved.label, { label: t('lists-redo'), run: () => void redo() });
   else notices.say(done.error.message);

@@ -2,6 +2,7 @@
 //! every finding mended or waived with a remark, which is kept with the issued briefing. The
 //! checks themselves are pure and stand in the briefing crate.
 
+use super::rendering::length;
 use super::{BriefingRequest, Made, made};
 use crate::desk::Desk;
 use crate::error::{ApiError, Code};
@@ -45,6 +46,21 @@ pub struct BriefingFindings {
     pub open: u32,
     /// Waivers of the request that no finding answers to: the words they were for have changed.
     pub idle: Vec<String>,
+    /// How many pages it takes, where its template says how many it is meant for. Too many are
+    /// told and stop nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub length: Option<BriefingLength>,
+}
+
+/// How long a briefing is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct BriefingLength {
+    /// Pages as they are printed.
+    pub pages: u32,
+    /// Pages it is meant for.
+    pub meant: u32,
 }
 
 /// Checks a briefing as it would be issued, and changes nothing.
@@ -56,7 +72,15 @@ pub fn check_briefing(
     request: &BriefingRequest,
 ) -> Result<BriefingFindings, ApiError> {
     let made = made(desk, request)?;
-    Ok(findings_of(&made, &request.waivers))
+    let mut found = findings_of(&made, &request.waivers);
+    if let Some(meant) = made.document.style.pages {
+        let pages = length(&made.for_file())?;
+        found.length = Some(BriefingLength {
+            pages: u32::try_from(pages).unwrap_or(u32::MAX),
+            meant: u32::from(meant),
+        });
+    }
+    Ok(found)
 }
 
 /// What the checks say of a composed briefing.
@@ -87,6 +111,7 @@ pub(super) fn findings_of(made: &Made, waivers: &BTreeMap<String, String>) -> Br
             .cloned()
             .collect(),
         findings,
+        length: None,
     }
 }
 

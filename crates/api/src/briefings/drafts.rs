@@ -4,12 +4,11 @@
 //! choices and written words, and every preview is composed anew.
 
 use super::asked::Asked;
-use super::issuing::replaces_no_dossier;
+use super::issuing::put;
 use super::{BriefingFormat, BriefingRequest, Made, checks, made, made_as, make_again, written};
 use crate::at::At;
 use crate::desk::{Desk, found};
 use crate::error::{ApiError, Code};
-use crate::files::write_whole;
 use crate::host::Progress;
 use crate::writing::{Saved, op, saved, text};
 use rapporteur_briefing::Document;
@@ -126,6 +125,8 @@ pub struct DraftPreview {
     pub file_name: String,
     /// What the checks before issue say.
     pub findings: checks::BriefingFindings,
+    /// What its citation style is called; empty for the program's own wording.
+    pub citation_style: String,
     /// Keys of edits whose sentences the product does not have any more: they stay in the draft
     /// and are printed nowhere.
     pub unmet_edits: Vec<String>,
@@ -252,6 +253,7 @@ fn preview_of(made: &Made, asked: BriefingRequest) -> Result<DraftPreview, ApiEr
         title: plain(&document.title),
         file_name: super::file_name(&made.briefing),
         findings: checks::findings_of(made, &asked.waivers),
+        citation_style: made.citation_style.clone(),
         unmet_edits: made.unmet_edits.clone(),
         request: asked,
         document: serde_json::to_value(document)
@@ -288,8 +290,7 @@ pub fn export_copy(
     path: &Path,
     progress: &dyn Progress,
 ) -> Result<(), ApiError> {
-    replaces_no_dossier(desk, path)?;
-    write_whole(path, &written(desk, request, format, progress)?)
+    put(desk, path, &written(desk, request, format, progress)?)
 }
 
 /// Writes an issued briefing once more, in its own format or another.
@@ -304,9 +305,8 @@ pub fn export_again(
     path: &Path,
     progress: &dyn Progress,
 ) -> Result<(), ApiError> {
-    replaces_no_dossier(desk, path)?;
     let again = make_again(desk, process, number, format, progress)?;
-    write_whole(path, &again.bytes)
+    put(desk, path, &again.bytes)
 }
 
 /// Shows a text as a template would look, with nothing chosen: for whoever writes it.
@@ -330,6 +330,7 @@ pub fn request_of(draft: &Draft) -> BriefingRequest {
             as_known: draft.as_known.map(text),
         },
         process: draft.process,
+        also: draft.also.clone(),
         template: draft.template.clone(),
         since: draft.since.clone(),
         interval: draft.interval.clone(),

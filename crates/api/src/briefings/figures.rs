@@ -2,13 +2,14 @@
 //! cut to an audience like a briefing, each with its mark, as drawing or as picture.
 
 use super::asked::Asked;
+use super::issuing::put;
 use super::material::gather;
 use super::rendering::picture;
 use super::{BriefingRequest, Since};
 use crate::at::At;
 use crate::desk::Desk;
 use crate::error::{ApiError, Code};
-use crate::files::{name_of, write_whole};
+use crate::files::name_of;
 use rapporteur_briefing::block::Marking;
 use rapporteur_briefing::figure::{Figure, Look, Subject, alone};
 use rapporteur_briefing::{Material, compose_figure};
@@ -165,9 +166,14 @@ pub fn draw_figure(desk: &Desk<'_>, request: &FigureRequest) -> Result<DrawnFigu
 /// Writes a figure whole to a place the host chose.
 ///
 /// # Errors
-/// `disk.full`, `dossier.permission` or `io.failed`; nothing is left there then.
-pub fn save_drawn(drawn: &DrawnFigure, path: &Path) -> Result<ExportedFigure, ApiError> {
-    write_whole(path, &drawn.bytes)?;
+/// `exists` where a dossier stands; `disk.full`, `dossier.permission` or `io.failed`. Nothing is
+/// left there then.
+pub fn save_drawn(
+    desk: &Desk<'_>,
+    drawn: &DrawnFigure,
+    path: &Path,
+) -> Result<ExportedFigure, ApiError> {
+    put(desk, path, &drawn.bytes)?;
     Ok(ExportedFigure {
         file_name: name_of(path),
         marking: drawn.mark.word().to_owned(),

@@ -133,9 +133,18 @@ fn issued_before(desk: &Desk<'_>, op: &OpRow, path: &Path) -> Result<IssuedBrief
     })
 }
 
+/// Writes a file whole, in the place of anything but a dossier.
+///
+/// # Errors
+/// `exists` where a dossier stands; `disk.full`, `dossier.permission` or `io.failed`.
+pub fn put(desk: &Desk<'_>, path: &Path, bytes: &[u8]) -> Result<(), ApiError> {
+    replaces_no_dossier(desk, path)?;
+    write_whole(path, bytes)
+}
+
 /// Refuses to put a briefing in the place of a dossier: of this one under any name, with what
 /// stands beside it, and of any other that is called one.
-pub(super) fn replaces_no_dossier(desk: &Desk<'_>, path: &Path) -> Result<(), ApiError> {
+fn replaces_no_dossier(desk: &Desk<'_>, path: &Path) -> Result<(), ApiError> {
     let this = desk.dossier.path();
     let same = |beside: &str| {
         let mut name = this.as_os_str().to_owned();

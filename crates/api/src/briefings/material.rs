@@ -1,37 +1,31 @@
 //! Owns filling what a briefing is made from: reads statuses, folds what the store does not
 //! keep folded, and bounds every list so that a large dossier gives a readable briefing.
 
+mod covered;
 mod reading;
+mod sticking_points;
 
 use super::asked::{Asked, Followed};
 use super::audience::{Audience, SeenTitles};
-use crate::catalogue::Catalogue;
 use crate::changes::differing;
-use crate::desk::found;
-use crate::error::{ApiError, Code};
-use crate::matrix::{columns, matrix_of};
-use rapporteur_briefing::material::{
-    Changes, Incident, Issue, LeftOut, Material, Offer, Pledge, Venue,
-};
+use crate::error::ApiError;
+use crate::matrix::columns;
+use covered::Covered;
+use rapporteur_briefing::material::{Changes, Incident, LeftOut, Material, Offer, Pledge, Venue};
 use rapporteur_domain::folds::changes::between;
 use rapporteur_domain::folds::contradiction::contradictions;
 use rapporteur_domain::folds::delegations::delegations as compare;
-use rapporteur_domain::folds::position::{MatrixRow, matrix as fold_matrix};
 use rapporteur_domain::folds::round::{Biography, biography};
-use rapporteur_domain::folds::status::{Status, status_at};
 use rapporteur_domain::folds::venue::stances;
-use rapporteur_domain::mark::Tlp;
 use rapporteur_domain::record::QuestionState;
-use rapporteur_domain::{AssertionKind, Clocks, Kind, Known, Record, RecordId};
+use rapporteur_domain::{AssertionKind, Clocks, Edtf, Kind, Known, Record, RecordId};
 use rapporteur_store::{Query, Reader, Sort};
-use serde_json::json;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Bounds of the lists; what is left out is counted.
 const ROUNDS: u64 = 8;
 const OFFERS: u64 = 20;
 const VENUES: u64 = 15;
-const ISSUES: usize = 40;
 const PLEDGES: u64 = 10;
 const INCIDENTS: u64 = 12;
 const QUESTIONS: u64 = 20;
@@ -43,24 +37,21 @@ pub(super) fn gather<'a, 'd>(
     asked: &'a Asked,
 ) -> Result<(Material, Audience<'a, 'd>), ApiError> {
     let (request, since) = (&asked.request, asked.follows);
-    let process = request.process;
     let clocks = reader.clocks()?;
-    let found = found(reader, process)?;
-    let default_mark = found.record.head.mark.unwrap_or(Tlp::Amber);
     let up_to = asked.profile.up_to;
-    fits(up_to, found.record.head.mark, default_mark)?;
+    let covered = Covered::read(reader, request.processes(), up_to)?;
+    let default_mark = covered.default_mark;
     let mut audience = Audience::new(reader, &asked.profile, default_mark)?;
-    let Some(record) = audience.seen(found.record)? else {
-        return Err(not_for_them());
-    };
+    let records = covered.seen_by(&mut audience)?;
     let mut filling = Filling {
         reader,
-        process,
+        processes: request.processes(),
         clocks,
         audience,
         about: Vec::new(),
         sent: Vec::new(),
-        records: BTreeMap::from([(process, record)]),
+        records,
+        interval: request.interval.clone(),
         left_out: LeftOut::default(),
     };
     let rounds = filling.rounds()?;
@@ -78,14 +69,12 @@ pub(super) fn gather<'a, 'd>(
     titles.finish()?;
     filling.complete(&parties)?;
     let material = Material {
-        process,
+        process: request.process,
+        also: request.processes().split_off(1),
         clocks,
         number: asked.number,
         since: since.map(Into::into),
-        interval: request
-            .interval
-            .as_ref()
-            .and_then(|it| it.earliest().zip(it.latest())),
+        interval: request.interval.clone(),
         headline: request.headline.trim().to_owned(),
         audience: request.audience.trim().to_owned(),
         up_to,
@@ -107,30 +96,10 @@ pub(super) fn gather<'a, 'd>(
     Ok((material, filling.audience))
 }
 
-/// Refuses readers who may not be told what the process is called.
-fn not_for_them() -> ApiError {
-    let message = "The process itself is withheld from these readers, or its title or aims name somebody who is: nothing about it can go to them. Name it otherwise, or choose a wider audience.";
-    ApiError::refused(Code::QueryBad, message)
-}
-
-/// Refuses an audience that may not even know of the process.
-fn fits(up_to: Option<Tlp>, marked: Option<Tlp>, counts_as: Tlp) -> Result<(), ApiError> {
-    let Some(up_to) = up_to.filter(|up_to| counts_as > *up_to) else {
-        return Ok(());
-    };
-    let how = match marked {
-        Some(_) => "is marked",
-        None => "carries no mark, which counts as",
-    };
-    let message = format!(
-        "The process {how} {counts_as}: nothing about it goes up to {up_to} only. Mark the process lower, or choose a wider audience."
-    );
-    Err(ApiError::refused(Code::QueryBad, message).with(json!({ "up_to": up_to })))
-}
-
 struct Filling<'a, 'd> {
     reader: &'a Reader<'d>,
-    process: RecordId,
+    /// Those it covers, at least one.
+    processes: Vec<RecordId>,
     clocks: Clocks,
     audience: Audience<'a, 'd>,
     /// Developments read on the way: contradictions are looked for among them.
@@ -138,15 +107,19 @@ struct Filling<'a, 'd> {
     /// The rounds with what is recorded about each, for the delegations.
     sent: Vec<(RecordId, Vec<Known>)>,
     records: BTreeMap<RecordId, Record>,
+    /// Days of the world that incidents keep to.
+    interval: Option<Edtf>,
     left_out: LeftOut,
 }
 
 impl Filling<'_, '_> {
     fn parties(&mut self) -> Result<Vec<RecordId>, ApiError> {
         let mut parties = Vec::new();
-        for party in columns(self.reader, self.process)? {
-            if self.audience.may_see(party.id)? {
-                parties.push(party.id);
+        for process in self.processes.clone() {
+            for party in columns(self.reader, process)? {
+                if !parties.contains(&party.id) && self.audience.may_see(party.id)? {
+                    parties.push(party.id);
+                }
             }
         }
         Ok(parties)
@@ -193,69 +166,6 @@ impl Filling<'_, '_> {
         Ok(venues)
     }
 
-    fn issues(&mut self, parties: &[RecordId]) -> Result<Vec<Issue>, ApiError> {
-        let (rows, states) = if self.audience.is_narrow() {
-            self.narrow_matrix(parties)?
-        } else {
-            let view = matrix_of(self.reader, self.process, &self.clocks, ISSUES)?;
-            self.left_out.issues = beyond(u64::from(view.total), ISSUES as u64);
-            (view.matrix.rows, view.states)
-        };
-        let mut issues = Vec::new();
-        for (row, state) in rows.into_iter().zip(states) {
-            self.want(row.issue)?;
-            let status = state.as_ref().and_then(Status::issue).cloned();
-            if let Some(status) = &status {
-                self.want(status.deciding)?;
-            }
-            for seen in row
-                .cells
-                .iter()
-                .flat_map(|cell| cell.latest.iter().chain(&cell.red_line))
-            {
-                self.want(seen.development)?;
-            }
-            issues.push(Issue { row, status });
-        }
-        Ok(issues)
-    }
-
-    /// The matrix folded from what the audience may see: what it may not is not the latest.
-    fn narrow_matrix(
-        &mut self,
-        parties: &[RecordId],
-    ) -> Result<(Vec<MatrixRow>, Vec<Option<Status>>), ApiError> {
-        let query = Query {
-            process: Some(self.process),
-            sort: Sort::State,
-            limit: ISSUES as u64,
-            ..Query::of([Kind::Issue])
-        };
-        let (rows, total) = self.rows(&query)?;
-        self.left_out.issues = beyond(total, query.limit);
-        let mut statuses = BTreeMap::new();
-        let (mut issues, mut positions) = (Vec::new(), Vec::new());
-        for row in rows {
-            let about = self.reader.developments_of(row.record.id)?;
-            let about = self.audience.keep(about)?;
-            statuses.insert(row.record.id, status_at(&row.record, &about, &self.clocks));
-            positions.extend(about);
-            issues.push(Known {
-                order: row.order,
-                since: row.at,
-                until: None,
-                record: row.record,
-            });
-        }
-        positions.retain(|known| kind_of(known) == Some(AssertionKind::Position));
-        let records = issues.iter().chain(&positions).map(|known| &known.record);
-        let catalogue = Catalogue::gather(self.reader, records, parties.iter().copied())?;
-        let matrix = fold_matrix(&issues, &positions, parties, &self.clocks, &catalogue);
-        let state = |row: &MatrixRow| statuses.get(&row.issue).cloned().flatten();
-        let states = matrix.rows.iter().map(state).collect();
-        Ok((matrix.rows, states))
-    }
-
     fn pledges(&mut self) -> Result<Vec<Pledge>, ApiError> {
         let (rows, more) = self.list(Kind::Pledge, Sort::Recorded, PLEDGES)?;
         self.left_out.pledges = more;
@@ -269,7 +179,15 @@ impl Filling<'_, '_> {
     }
 
     fn incidents(&mut self) -> Result<Vec<Incident>, ApiError> {
-        let (rows, more) = self.list(Kind::Incident, Sort::Date, INCIDENTS)?;
+        let query = Query {
+            dated: self.interval.clone(),
+            sort: Sort::Date,
+            descending: true,
+            limit: INCIDENTS,
+            ..Query::of([Kind::Incident])
+        };
+        let (mut rows, more) = self.listed(&query)?;
+        rows.reverse();
         self.left_out.incidents = more;
         let mut incidents = Vec::new();
         for row in rows {
@@ -296,7 +214,6 @@ impl Filling<'_, '_> {
 
     fn questions(&mut self) -> Result<Vec<RecordId>, ApiError> {
         let query = Query {
-            process: Some(self.process),
             states: vec![QuestionState::Open.code().to_owned()],
             sort: Sort::Recorded,
             descending: true,
@@ -314,7 +231,13 @@ impl Filling<'_, '_> {
             return Ok(Changes::default());
         };
         let after = self.clocks;
-        let versions = differing(self.reader, &before, &after, Some(self.process))?;
+        let (mut versions, mut seen) = (Vec::new(), BTreeSet::new());
+        for process in &self.processes {
+            let differing = differing(self.reader, &before, &after, Some(*process))?;
+            // what belongs to several processes, or to none, comes with each
+            let fresh = differing.into_iter();
+            versions.extend(fresh.filter(|it| seen.insert((it.record.id, it.since))));
+        }
         let versions = self.audience.keep(versions)?;
         let titles = SeenTitles::new(&mut self.audience);
         let mut groups = between(&before, &after, &versions, &titles);

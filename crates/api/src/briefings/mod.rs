@@ -19,7 +19,8 @@ mod templates;
 mod verify;
 
 pub use again::{MadeAgain, make_again};
-pub use checks::{BriefingFindings, CheckFinding, check_briefing};
+pub use checks::{BriefingFindings, BriefingLength, CheckFinding, check_briefing};
+pub use citations::{CitationStyle, citation_styles, read_citation_style};
 pub use compare::{
     BriefingComparison, CompareBriefingsRequest, ComparedFact, FactChange, compare_briefings,
 };
@@ -32,7 +33,7 @@ pub use figures::{
     DrawnFigure, ExportedFigure, FigureFormat, FigureRequest, FigureSubject, draw_figure,
     save_drawn,
 };
-pub use issuing::{IssuedBriefing, issue_briefing, sha256};
+pub use issuing::{IssuedBriefing, issue_briefing, put, sha256};
 pub use leaks::{LeakPlace, LeakReport, LeftOutKind, LeftOutRecord, ReducedRecord, leak_report};
 pub(crate) use numbering::last_issued;
 /// Which briefing one follows: a request says it as a draft does.
@@ -71,6 +72,11 @@ pub struct BriefingRequest {
     pub at: At,
     /// The process it is about.
     pub process: RecordId,
+    /// Further processes it covers, in the order in which they are told; it is numbered among
+    /// the briefings of the first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<RecordId>>"))]
+    pub also: Vec<RecordId>,
     /// The template: the name of a built-in one, the identity or the title of the dossier's own;
     /// absent: [`DEFAULT_TEMPLATE`].
     #[serde(default)]
@@ -146,12 +152,24 @@ pub struct BriefingRequest {
 }
 
 impl BriefingRequest {
+    /// Every process it covers, each once, the first one first.
+    pub(crate) fn processes(&self) -> Vec<RecordId> {
+        let mut processes = vec![self.process];
+        for also in &self.also {
+            if !processes.contains(also) {
+                processes.push(*also);
+            }
+        }
+        processes
+    }
+
     /// A briefing about a process with nothing chosen: now, after the last one, for everyone.
     #[must_use]
     pub fn about(process: RecordId) -> Self {
         Self {
             at: At::default(),
             process,
+            also: Vec::new(),
             template: String::new(),
             since: Since::Last,
             interval: None,
@@ -210,6 +228,8 @@ struct Made {
     document: Document,
     material: Material,
     briefing: Briefing,
+    /// What its citation style is called; empty for the program's own wording.
+    citation_style: String,
     /// Keys of edits whose sentences the product does not have.
     unmet_edits: Vec<String>,
     profile: Profile,
@@ -240,7 +260,8 @@ fn made_as(desk: &Desk<'_>, asked: &Asked) -> Result<Made, ApiError> {
         mut document,
         unmet_edits,
     } = templates::composed(&material, asked)?;
-    citations::list_sources(&mut document, &material, &request.citation_style)?;
+    let citation_style =
+        citations::list_sources(&mut document, &material, &request.citation_style)?;
     let lowered = handling::marked(&mut document, request)?;
     let named = handling::naming(&document, request, &material, &audience);
     let cut = audience.into_cut();
@@ -268,6 +289,7 @@ fn made_as(desk: &Desk<'_>, asked: &Asked) -> Result<Made, ApiError> {
         document,
         material,
         briefing,
+        citation_style,
         unmet_edits,
         profile: asked.profile.clone(),
         cut,

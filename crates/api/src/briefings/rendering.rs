@@ -114,10 +114,22 @@ pub(super) fn picture(svg: &str) -> Option<Vec<u8>> {
 }
 
 fn pages(document: &Document, progress: &dyn Progress) -> Result<Vec<u8>, ApiError> {
-    rapporteur_print::pdf(document, &Watched(progress)).map_err(|error| match error {
+    rapporteur_print::pdf(document, &Watched(progress)).map_err(not_set)
+}
+
+/// How many pages a document takes.
+///
+/// # Errors
+/// `internal` if it cannot be set.
+pub(super) fn length(document: &Document) -> Result<usize, ApiError> {
+    rapporteur_print::length(document, &rapporteur_print::Unwatched).map_err(not_set)
+}
+
+fn not_set(error: PrintError) -> ApiError {
+    match error {
         PrintError::Cancelled => stopped(),
         error => ApiError::failed(Code::Internal, error.to_string()),
-    })
+    }
 }
 
 /// Setting pages asks and reports where the use case does.

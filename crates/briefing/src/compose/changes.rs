@@ -30,7 +30,7 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>, asked:
     if changes.is_empty() && aside.is_empty() {
         let none = match material.since {
             Some(earlier) => format!("Nothing new is recorded since {}.", dates::since(&earlier)),
-            None if material.number == 1 => {
+            None if material.number == 1 && material.also.is_empty() => {
                 "This is the first briefing of this process; everything in it is new.".to_owned()
             }
             None => "This briefing is compared with no earlier one.".to_owned(),

@@ -36,7 +36,7 @@ fn matrix(material: &Material) -> Option<Figure> {
     if material.issues.is_empty() || material.parties.is_empty() {
         return None;
     }
-    let mut mark = material.mark(material.process);
+    let mut mark = material.process_mark();
     for id in &material.parties {
         mark = mark.max(material.mark(*id));
     }
@@ -116,7 +116,7 @@ fn map(material: &Material) -> Option<Figure> {
         material,
         spots: BTreeMap::new(),
         unplaced: 0,
-        mark: material.mark(material.process),
+        mark: material.process_mark(),
     };
     for round in &material.rounds {
         if let Some(place) = round.status.as_ref().and_then(|status| status.venue) {

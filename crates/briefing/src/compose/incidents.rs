@@ -25,7 +25,9 @@ pub(super) fn write(composer: &mut Composer<'_>, blocks: &mut Vec<Block>, asked:
         .map(|incident| item(composer, incident))
         .collect();
     if items.is_empty() {
-        let none = composer.plainly("No incident is recorded.");
+        let days = material.interval.as_ref();
+        let days = days.map_or_else(String::new, |it| format!(" for {}", dates::words(it)));
+        let none = composer.plainly(&format!("No incident is recorded{days}."));
         paragraph(blocks, vec![none]);
     }
     items.extend(

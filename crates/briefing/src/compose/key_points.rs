@@ -32,7 +32,7 @@ pub(super) fn headline(composer: &mut Composer<'_>) -> Sentence {
         return composer
             .line()
             .key("headline")
-            .about(material.process)
+            .about_processes()
             .given(&material.headline)
             .end();
     }
@@ -41,7 +41,10 @@ pub(super) fn headline(composer: &mut Composer<'_>) -> Sentence {
     composer.scope("headline");
     let line = composer.line();
     let line = match (next, owed) {
-        (None, None) => return line.name(material.process).end(),
+        (None, None) => {
+            let processes: Vec<RecordId> = material.processes().collect();
+            return line.names(&processes).end();
+        }
         (Some((round, status)), _) => {
             let date = status
                 .window
@@ -232,6 +235,8 @@ fn incidents(composer: &mut Composer<'_>) -> Option<Sentence> {
     let count = material.incidents.len() + material.left_out.incidents as usize;
     (count > 0).then(|| {
         let recorded = words::counted(count, "incident is", "incidents are");
-        composer.plainly(&format!("{recorded} recorded."))
+        let days = material.interval.as_ref();
+        let days = days.map_or_else(String::new, |it| format!(" for {}", dates::words(it)));
+        composer.plainly(&format!("{recorded} recorded{days}."))
     })
 }

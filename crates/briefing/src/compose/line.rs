@@ -136,6 +136,12 @@ impl<'c, 'a> Line<'c, 'a> {
         self
     }
 
+    /// Counts every process of the product towards the handling mark.
+    pub(super) fn about_processes(mut self) -> Self {
+        self.mark = self.mark.max(self.composer.material.process_mark());
+        self
+    }
+
     /// Rests the sentence on developments and sets their footnote marks here, each once and in
     /// order.
     pub(super) fn cite(mut self, developments: &[RecordId]) -> Self {

@@ -33,7 +33,7 @@ pub(super) fn of(material: &Material) -> Option<Figure> {
         alt: description(material, &ribbon),
         drawing: Drawing::Ribbon(ribbon),
         caption: Vec::new(),
-        mark: marks.fold(material.mark(material.process), Tlp::max),
+        mark: marks.fold(material.process_mark(), Tlp::max),
     })
 }
 
@@ -233,7 +233,7 @@ fn description(material: &Material, ribbon: &Ribbon) -> String {
         .filter_map(count)
         .collect::<Vec<_>>()
         .join(", ");
-    let process = material.title(material.process);
+    let process = material.process_titles();
     format!(
         "Timeline of {process}, {} – {}: {counts}.",
         dates::day(ribbon.from),

@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use minijinja::value::{DynObject, Enumerator, Kwargs, Object, ObjectRepr, Value, from_args};
 use minijinja::{Error, State};
+use rapporteur_domain::RecordId;
 use rapporteur_domain::clocks::Titles;
 use rapporteur_domain::mark::Tlp;
 use rapporteur_domain::record::Body;
@@ -110,7 +111,7 @@ pub(super) fn of(material: &Material, pieces: &Pieces) -> Value {
         ),
         (
             "own_headline",
-            from.words(&material.headline, material.mark(material.process)),
+            from.words(&material.headline, material.process_mark()),
         ),
         ("number", Value::from(material.number)),
         ("as_of", Value::from(dates::day(clocks.as_of))),
@@ -118,7 +119,11 @@ pub(super) fn of(material: &Material, pieces: &Pieces) -> Value {
         ("as_known", Value::from(dates::instant(clocks.as_known))),
         ("audience", from.words(&material.audience, Tlp::Clear)),
         ("since", since(material)),
-        ("process", Value::from(from.process())),
+        ("process", Value::from(from.process(material.process))),
+        (
+            "processes",
+            Value::from_iter(material.processes().map(|id| from.process(id))),
+        ),
         ("last_round", from.round(last_round(material))),
         ("next_round", from.round(next_round(material))),
         ("rounds", list(Section::Rounds, from.rounds())),
@@ -156,7 +161,7 @@ fn since(material: &Material) -> Value {
 /// The highest mark of anything at hand.
 pub(super) fn highest(material: &Material) -> Tlp {
     let marks = material.records.keys().map(|id| material.mark(*id));
-    marks.fold(material.mark(material.process), Tlp::max)
+    marks.fold(material.process_mark(), Tlp::max)
 }
 
 /// What the data is made from.
@@ -175,13 +180,12 @@ impl Source<'_> {
         Printable::value(self.pieces, piece, &text)
     }
 
-    fn title(&self, id: rapporteur_domain::RecordId) -> Value {
+    fn title(&self, id: RecordId) -> Value {
         self.words(&self.material.title(id), self.material.mark(id))
     }
 
-    fn process(&self) -> Fields {
+    fn process(&self, id: RecordId) -> Fields {
         let material = self.material;
-        let id = material.process;
         let (track, phase, roles) = match material.body(id) {
             Some(Body::Process(it)) => (it.track, it.phase.as_str(), it.roles.as_slice()),
             _ => (None, "", [].as_slice()),

@@ -83,9 +83,15 @@ fn set(front: &mut Front, name: &str, value: &str) -> Result<(), String> {
         "description" => value.clone_into(&mut front.description),
         "sources" => front.sources = truth(value)?,
         "paper" => style(&mut front.style, name, value)?,
+        "pages" => {
+            let pages = value.parse().ok().filter(|pages| *pages > 0);
+            let pages =
+                pages.ok_or_else(|| format!("“{value}” is no number of pages: 1 to 255"))?;
+            front.style.pages = Some(pages);
+        }
         _ => {
             return Err(format!(
-                "the head has no “{name}”; it has title, product, description, paper, sources and style"
+                "the head has no “{name}”; it has title, product, description, paper, pages, sources and style"
             ));
         }
     }

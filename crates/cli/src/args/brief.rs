@@ -41,6 +41,9 @@ pub struct Brief {
     pub dossier: Dossier,
     #[command(flatten)]
     pub process: Process,
+    /// Cover this process too: its id, or the beginning of its title; may be repeated
+    #[arg(long, value_name = "PROCESS")]
+    pub also: Vec<String>,
     #[command(flatten)]
     pub product: Product,
     /// Count "since" from this issued briefing: its number, last, or none; or from an instant
@@ -109,7 +112,7 @@ pub struct Brief {
     pub compare: Vec<u32>,
     /// Make issued briefing N once more, from what it was made from, and say whether the bytes are
     /// the same; nothing is recorded
-    #[arg(long, value_name = "N", conflicts_with_all = ["template", "sections", "prose", "days", "paper", "since", "headline", "audience", "up_to", "draft", "as_of", "as_known"])]
+    #[arg(long, value_name = "N", conflicts_with_all = ["also", "template", "sections", "prose", "days", "paper", "since", "headline", "audience", "up_to", "draft", "as_of", "as_known"])]
     pub again: Option<u32>,
     /// The format [default: by the ending of --output, else markdown]
     #[arg(long, value_enum)]

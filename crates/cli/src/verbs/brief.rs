@@ -6,9 +6,8 @@ use crate::host::{Bar, Terminal};
 use crate::output::{Out, remark};
 use crate::pick;
 use rapporteur_api::briefings::{
-    BriefingFormat, BriefingRequest, Since, issue_briefing, make_again, written,
+    BriefingFormat, BriefingRequest, Since, issue_briefing, make_again, put, written,
 };
-use rapporteur_api::files::write_whole;
 use rapporteur_api::{ApiError, Code, Desk, Host};
 use std::io::IsTerminal;
 use std::path::Path;
@@ -29,7 +28,7 @@ pub fn brief(it: &Brief, host: &Terminal, out: &mut Out) -> Result<(), ApiError>
             })
         }
         Some(path) if it.draft => reading(&it.dossier.path, host, |desk| {
-            write_whole(path, &file(desk, it, format)?)?;
+            put(desk, path, &file(desk, it, format)?)?;
             out.line(format!(
                 "Wrote a draft to {}; nothing was recorded.",
                 path.display()
@@ -107,7 +106,7 @@ fn again(desk: &Desk<'_>, it: &Brief, number: u32, out: &mut Out) -> Result<(), 
         remark(&verdict);
         return Ok(());
     };
-    write_whole(path, &made.bytes)?;
+    put(desk, path, &made.bytes)?;
     out.line(verdict)
 }
 
@@ -118,8 +117,12 @@ fn file(desk: &Desk<'_>, it: &Brief, format: BriefingFormat) -> Result<Vec<u8>, 
 pub fn request(desk: &Desk<'_>, it: &Brief) -> Result<BriefingRequest, ApiError> {
     let at = it.read.at();
     let process = pick::one_process(desk, &at, it.process.process.as_deref())?;
+    let also = it.also.iter();
+    let also = also.map(|typed| pick::one_process(desk, &at, Some(typed)));
+    let also = also.collect::<Result<_, _>>()?;
     let request = BriefingRequest {
         at,
+        also,
         since: since(&it.since)?,
         headline: it.headline.clone(),
         audience: it.audience.clone(),

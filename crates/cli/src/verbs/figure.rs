@@ -27,7 +27,7 @@ pub fn figure(desk: &Desk<'_>, it: &Figure, out: &mut Out) -> Result<(), ApiErro
     let Some(path) = &it.output else {
         return out.bytes(&drawn.bytes);
     };
-    let saved = save_drawn(&drawn, path)?;
+    let saved = save_drawn(desk, &drawn, path)?;
     if it.read.output.json {
         return out.json(&saved);
     }

@@ -73,6 +73,14 @@ fn check(desk: &Desk<'_>, it: &Brief, out: &mut Out) -> Result<(), ApiError> {
             ))?;
         }
     }
+    if let Some(length) = found.length.filter(|it| it.pages > it.meant)
+        && !it.read.output.json
+    {
+        out.line(format!(
+            "It takes {} pages and is meant for {}: shorten it, or leave sections out.",
+            length.pages, length.meant
+        ))?;
+    }
     match found.open {
         0 if it.read.output.json => Ok(()),
         0 => out.line("The checks before issue find nothing that is not waived."),

@@ -63,6 +63,10 @@ pub struct SentenceEdit {
 pub struct Draft {
     /// The process it is about.
     pub process: RecordId,
+    /// Further processes it covers, in the order in which they are told.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<RecordId>>"))]
+    pub also: Vec<RecordId>,
     /// The stem of a built-in template, or the identity of one of the dossier's own.
     #[serde(default)]
     pub template: String,
@@ -132,6 +136,7 @@ impl Draft {
     pub fn new(process: RecordId, template: impl Into<String>) -> Self {
         Self {
             process,
+            also: Vec::new(),
             template: template.into(),
             headline: String::new(),
             readers: String::new(),

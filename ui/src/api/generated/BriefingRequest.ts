@@ -20,6 +20,11 @@ at: At,
  */
 process: RecordId, 
 /**
+ * Further processes it covers, in the order in which they are told; it is numbered among
+ * the briefings of the first.
+ */
+also?: Array<RecordId>, 
+/**
  * The template: the name of a built-in one, the identity or the title of the dossier's own;
  * absent: [`DEFAULT_TEMPLATE`].
  */

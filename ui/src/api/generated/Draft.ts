@@ -15,6 +15,10 @@ export type Draft = {
  */
 process: RecordId, 
 /**
+ * Further processes it covers, in the order in which they are told.
+ */
+also?: Array<RecordId>, 
+/**
  * The stem of a built-in template, or the identity of one of the dossier's own.
  */
 template: string, 

@@ -31,6 +31,10 @@ file_name: string,
  */
 findings: BriefingFindings, 
 /**
+ * What its citation style is called; empty for the program's own wording.
+ */
+citation_style: string, 
+/**
  * Keys of edits whose sentences the product does not have any more: they stay in the draft
  * and are printed nowhere.
  */

@@ -77,6 +77,10 @@ export class Composing {
     });
     $effect(() => {
       void changes.revision;
+      untrack(() => this.keeping.follow(changes.touched));
+    });
+    $effect(() => {
+      void changes.revision;
       client.listTemplates().then(
         (found) => (this.templates = found),
         () => undefined,

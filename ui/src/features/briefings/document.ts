@@ -49,6 +49,7 @@ export interface Document {
   language: string;
   direction?: 'ltr' | 'rtl';
   style?: {
+    pages?: number;
     paper?: 'a4' | 'letter';
     body?: string;
     heading?: string;

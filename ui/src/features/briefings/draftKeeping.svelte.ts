@@ -21,7 +21,9 @@ export class DraftKeeping {
   error = $state.raw<ApiError | null>(null);
   /** Absent until it is in the dossier. */
   version = $state<number | undefined>();
-  readonly id: string;
+  id: string;
+  /** Undo took back its very beginning: there is nothing to keep any more. */
+  gone = $state(false);
   private safe: Draft;
   private settled: Draft;
   private timers: { safe?: ReturnType<typeof setTimeout>; settle?: ReturnType<typeof setTimeout> } = {};
@@ -62,6 +64,33 @@ export class DraftKeeping {
     clearTimeout(this.timers.settle);
   }
 
+  /** Takes over what undo or another view made of the draft. What was typed since stays. */
+  follow(touched: ReadonlySet<string>): void {
+    if (this.version === undefined || !touched.has(this.id)) return;
+    this.running = this.running.then(() => this.reread());
+  }
+
+  private async reread(): Promise<void> {
+    const unsafe = this.draft !== this.safe;
+    try {
+      const { draft, version } = await client.openDraft({ id: this.id });
+      if (version === this.version) return;
+      this.version = version;
+      this.safe = draft;
+      this.settled = draft;
+      if (!unsafe) this.draft = draft;
+    } catch (thrown) {
+      if (asApiError(thrown).code !== 'record.not_found') return;
+      this.version = undefined;
+      this.id = freshId();
+      this.gone = !unsafe;
+    }
+    this.attempt = null;
+    this.error = null;
+    saving.forget(this.id);
+    if (unsafe) this.change({});
+  }
+
   private keep(settle: boolean): Promise<void> {
     clearTimeout(this.timers.safe);
     delete this.timers.safe;
@@ -72,7 +101,7 @@ export class DraftKeeping {
   private async save(settle: boolean): Promise<void> {
     const draft = this.draft;
     const first = this.version === undefined;
-    if (draft === (settle || first ? this.settled : this.safe)) return;
+    if (this.gone || draft === (settle || first ? this.settled : this.safe)) return;
     const op = this.attempt?.draft === draft ? this.attempt.op : freshId();
     this.attempt = { draft, op };
     saving.begin();

@@ -4,10 +4,26 @@
 use super::{Filling, beyond};
 use crate::catalogue::named_by;
 use crate::error::ApiError;
+use crate::row::own_date;
+use chrono::NaiveDate;
 use rapporteur_domain::folds::status::{Status, status_at};
-use rapporteur_domain::{Kind, Known, Record, RecordId};
+use rapporteur_domain::{Edtf, Kind, Known, Record, RecordId};
 use rapporteur_store::{Query, Row, Sort};
 use std::collections::BTreeSet;
+
+/// Where a row stands in a list of several processes: by day where the list is by day, then by
+/// creation.
+fn place(row: &Row, sort: Sort) -> (Option<NaiveDate>, i64) {
+    let status = row.status.as_ref().map(|standing| &standing.status);
+    let day = match sort {
+        Sort::Date => own_date(&row.record).and_then(Edtf::earliest),
+        Sort::Window => status
+            .and_then(Status::round)
+            .and_then(|it| it.window.as_ref()?.earliest()),
+        _ => None,
+    };
+    (day, row.order)
+}
 
 /// Rows read at once while looking for those an audience may see.
 const STRIDE: u64 = 200;
@@ -27,7 +43,6 @@ impl Filling<'_, '_> {
         limit: u64,
     ) -> Result<(Vec<Listed>, u32), ApiError> {
         let query = Query {
-            process: Some(self.process),
             sort,
             descending: true,
             limit,
@@ -39,7 +54,7 @@ impl Filling<'_, '_> {
     }
 
     pub(super) fn listed(&mut self, query: &Query) -> Result<(Vec<Listed>, u32), ApiError> {
-        let (rows, total) = self.rows(query)?;
+        let (rows, more) = self.of_each(query)?;
         let mut listed = Vec::with_capacity(rows.len());
         for row in rows {
             let status = self.status(&row)?;
@@ -54,7 +69,34 @@ impl Filling<'_, '_> {
                 self.records.insert(record.id, record);
             }
         }
-        Ok((listed, beyond(total, query.limit)))
+        Ok((listed, more))
+    }
+
+    /// The rows of a list for each process covered, in the order of the list, and how many lie
+    /// beyond the limits.
+    fn of_each(&mut self, query: &Query) -> Result<(Vec<Row>, u32), ApiError> {
+        let (mut all, mut more): (Vec<Row>, u32) = (Vec::new(), 0);
+        for process in self.processes.clone() {
+            let query = Query {
+                process: Some(process),
+                ..query.clone()
+            };
+            let (rows, total) = self.rows(&query)?;
+            more = more.saturating_add(beyond(total, query.limit));
+            // what belongs to several processes, or to none, comes with each
+            for row in rows {
+                if !all.iter().any(|had| had.record.id == row.record.id) {
+                    all.push(row);
+                }
+            }
+        }
+        if self.processes.len() > 1 {
+            all.sort_by_key(|row| place(row, query.sort));
+            if query.descending {
+                all.reverse();
+            }
+        }
+        Ok((all, more))
     }
 
     /// The rows of a list that the audience may see, and how many there are of those.
