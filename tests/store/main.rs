@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)] // a test that cannot go on must say where
 
 mod attached;
+mod backups;
 mod check;
 mod clocks;
 mod crash;

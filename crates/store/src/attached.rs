@@ -28,6 +28,11 @@ impl Digest {
         Self(Sha256::digest(bytes).into())
     }
 
+    /// Whether these are its bytes.
+    pub(crate) fn is(&self, name: &[u8; 32]) -> bool {
+        self.0 == *name
+    }
+
     /// From 64 hexadecimal digits, lower case as it is written; none for anything else.
     #[must_use]
     pub fn read(hexadecimal: &str) -> Option<Self> {

@@ -167,6 +167,13 @@ pub(crate) fn write_ahead(connection: &Connection, path: &Path) -> Result<(), Op
     }
 }
 
+/// Moves the log into the file and empties it. Tells whether everything was moved.
+pub(crate) fn gather(connection: &Connection) -> rusqlite::Result<bool> {
+    let sql = "PRAGMA wal_checkpoint(TRUNCATE)";
+    let busy: i64 = connection.query_row(sql, [], |row| row.get(0))?;
+    Ok(busy == 0)
+}
+
 /// What an error of SQLite means while a file is being opened.
 pub(crate) fn open_error(path: &Path, error: &rusqlite::Error) -> OpenError {
     let path: PathBuf = path.to_owned();

@@ -295,6 +295,14 @@ impl Dossier {
         })
     }
 
+    /// How many records stand now, the bin included.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn standing(&self) -> Result<u64> {
+        self.reading(journal::standing)
+    }
+
     pub(crate) fn reading<T>(&self, read: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
         let connection = self.lend()?;
         let value = read(&connection);
@@ -310,9 +318,7 @@ impl Dossier {
     pub fn checkpoint(&self) -> Result<bool> {
         let guard = self.writing()?;
         let connection = guard.as_ref().ok_or(StoreError::ReadOnly)?;
-        let busy: i64 =
-            connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
-        Ok(busy == 0)
+        Ok(connection::gather(connection)?)
     }
 
     /// Closes it, the log moved into the file. Dropping does the same and says nothing.

@@ -85,6 +85,9 @@ pub enum OpenError {
     /// The disk is full.
     #[error("the disk is full")]
     DiskFull,
+    /// The caller asked to stop.
+    #[error("stopped on request")]
+    Cancelled,
     /// The system refused otherwise.
     #[error("{path}: {detail}")]
     Io {
@@ -104,6 +107,8 @@ pub enum NotADossier {
     NotSqlite,
     /// It is an SQLite file of another application.
     OtherApplication,
+    /// No row of a journal is left in it.
+    NoJournal,
 }
 
 impl std::fmt::Display for NotADossier {
@@ -112,6 +117,7 @@ impl std::fmt::Display for NotADossier {
             Self::Empty => "the file is empty",
             Self::NotSqlite => "the file is of another kind",
             Self::OtherApplication => "the file belongs to another application",
+            Self::NoJournal => "nothing of a dossier can be read in the file",
         })
     }
 }
@@ -250,9 +256,24 @@ impl StoreError {
     }
 }
 
+/// A value is not of the kind its column has: nothing this program ever wrote.
+fn is_misshapen(error: &rusqlite::Error) -> bool {
+    matches!(
+        error,
+        rusqlite::Error::Utf8Error(..)
+            | rusqlite::Error::FromSqlConversionFailure(..)
+            | rusqlite::Error::InvalidColumnType(..)
+            | rusqlite::Error::IntegralValueOutOfRange(..)
+    )
+}
+
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode as Code;
+        if is_misshapen(&error) {
+            // Its own words may quote the value.
+            return Self::damaged("a value is not of its kind");
+        }
         match error.sqlite_error_code() {
             Some(Code::DiskFull) => Self::DiskFull,
             Some(Code::DatabaseBusy | Code::DatabaseLocked) => Self::Busy,
@@ -260,6 +281,21 @@ impl From<rusqlite::Error> for StoreError {
             Some(Code::OperationInterrupted) => Self::Cancelled,
             Some(Code::ReadOnly) => Self::ReadOnly,
             _ => Self::Io(plain(&error)),
+        }
+    }
+}
+
+/// What goes wrong while a new dossier is filled.
+impl From<StoreError> for OpenError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::DiskFull => Self::DiskFull,
+            StoreError::Cancelled => Self::Cancelled,
+            StoreError::Damaged(detail) => Self::Damaged { detail },
+            other => Self::Io {
+                path: PathBuf::new(),
+                detail: other.to_string(),
+            },
         }
     }
 }
@@ -275,6 +311,7 @@ impl From<OpenError> for StoreError {
                 Self::Io("the system no longer permits it".into())
             }
             OpenError::DiskFull => Self::DiskFull,
+            OpenError::Cancelled => Self::Cancelled,
             OpenError::Damaged { detail } => Self::Damaged(detail),
             OpenError::Io { detail, .. } => Self::Io(detail),
             // The rest carry neither path nor content.

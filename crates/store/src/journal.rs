@@ -230,6 +230,16 @@ pub(crate) fn last_seq(connection: &Connection) -> Result<Seq> {
         .query_row([], |row| row.get(0))?)
 }
 
+/// How many records stand now. Each has one version that is not closed.
+pub(crate) fn standing(connection: &Connection) -> Result<u64> {
+    let sql =
+        "SELECT (SELECT count(*) FROM version) - (SELECT count(*) FROM version WHERE until < ?)";
+    let count: i64 = connection
+        .prepare_cached(sql)?
+        .query_row([crate::write::STILL], |row| row.get(0))?;
+    Ok(count.unsigned_abs())
+}
+
 pub(crate) fn last_hash(op: Option<&OpRow>) -> Hash {
     op.map_or(ZERO, |op| op.hash)
 }

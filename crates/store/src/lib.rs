@@ -10,6 +10,7 @@
 //! to write; [`Dossier::reader`] stands at a pair of clocks and answers everything else.
 
 mod attached;
+mod backup;
 mod check;
 mod connection;
 mod derived;
@@ -23,12 +24,15 @@ mod migrate;
 mod open;
 mod read;
 mod review;
+mod salvage;
 mod scratch;
+mod sweep;
 mod time;
 mod unfinished;
 mod write;
 
 pub use attached::{Digest, LARGEST_ATTACHED};
+pub use backup::{BackedUp, Backup, Drill, Manifest, Reason, Restored, Shelf, kept, restore};
 pub use check::{CheckProgress, CheckStage, Problem};
 pub use dossier::Dossier;
 pub use error::{Held, MissingLink, NotADossier, OpenError, StoreError};
@@ -40,6 +44,7 @@ pub use read::{
     Recorded, Row, SearchPage, SearchQuery, Sort, Standing, Stretch,
 };
 pub use review::{Review, ReviewBegun};
+pub use salvage::{Lost, LostWhat, Salvaged};
 pub use scratch::Scratch;
 pub use unfinished::Unfinished;
 pub use write::{Base, Purged, Put, Resting, Writer};

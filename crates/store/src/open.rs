@@ -7,6 +7,7 @@ use crate::connection::{self, APPLICATION_ID, Access, open_error};
 use crate::error::{NotADossier, OpenError};
 use crate::lock::WriterLock;
 use crate::migrate::{self, with_suffix};
+use crate::sweep;
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, ErrorCode};
 use std::fs::{Metadata, OpenOptions};
@@ -35,6 +36,9 @@ pub enum OpenMode {
     Write,
     /// For reading, also while another program writes.
     Read,
+    /// To look at the bytes as they stand, backups and damaged files too: nothing is made beside the file, and only
+    /// what must be right to read at all is looked at first.
+    Untouched,
 }
 
 /// An opened file, ready for use.
@@ -57,23 +61,37 @@ pub(crate) fn create(path: &Path, options: &CreateOptions) -> Result<Opened, Ope
         return Err(OpenError::Exists(path.to_owned()));
     }
     let lock = WriterLock::take(path)?;
-    make_private(path, false)?; // claims the name
     let partial = with_suffix(path, ".partial");
-    let built = build(&partial, options).and_then(|()| {
-        std::fs::rename(&partial, path)
-            .and_then(|()| sync_folder(path))
-            .map_err(|error| io_error(path, &error))
-    });
-    if let Err(error) = built {
-        // Nothing of a dossier that could not be made stays behind.
-        let _ = std::fs::remove_file(&partial);
+    let built = build(&partial, options).and_then(|()| name(&partial, path));
+    // Nothing of a dossier that could not be made stays behind, and no second name of one that was.
+    let _ = std::fs::remove_file(&partial);
+    built?;
+    open_locked(path, Some(lock), migrate::STEPS).inspect_err(|_| {
+        // Made by this call, and nobody has seen it.
         let _ = std::fs::remove_file(path);
-        return Err(error);
+    })
+}
+
+/// Gives a finished file its name, unless somebody took that meanwhile.
+fn name(partial: &Path, path: &Path) -> Result<(), OpenError> {
+    let io = |error| io_error(path, &error);
+    match std::fs::hard_link(partial, path) {
+        Ok(()) => {}
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => return Err(io(error)),
+        Err(_) => {
+            // Not every file system has second names: then the name is claimed by an empty file first.
+            make_private(path, false)?;
+            std::fs::rename(partial, path).map_err(io)?;
+        }
     }
-    open_locked(path, Some(lock), migrate::STEPS)
+    sync_folder(path).map_err(io)
 }
 
 fn build(partial: &Path, options: &CreateOptions) -> Result<(), OpenError> {
+    for companion in ["-wal", "-shm"] {
+        // Of a making that was ended; there mostly is none.
+        let _ = std::fs::remove_file(with_suffix(partial, companion));
+    }
     make_private(partial, true)?;
     let mut connection = connection::open(partial, Access::Write)?;
     connection::write_ahead(&connection, partial)?;
@@ -88,6 +106,8 @@ fn build(partial: &Path, options: &CreateOptions) -> Result<(), OpenError> {
             .execute("INSERT INTO meta(key, value) VALUES (?, ?)", (key, value))
             .map_err(|error| open_error(partial, &error))?;
     }
+    // Closing would swallow a failure to move the log into the file, and the file is named without its log.
+    connection::gather(&connection).map_err(|error| open_error(partial, &error))?;
     connection
         .close()
         .map_err(|(_, error)| open_error(partial, &error))
@@ -99,11 +119,49 @@ pub(crate) fn open(path: &Path, mode: OpenMode) -> Result<Opened, OpenError> {
 
 /// Opens with a given list of steps: tests bring their own.
 pub(crate) fn open_with(path: &Path, mode: OpenMode, steps: &[&str]) -> Result<Opened, OpenError> {
+    if mode == OpenMode::Untouched {
+        return untouched(path, steps);
+    }
+    if mode == OpenMode::Write {
+        sweep::after_an_end(path)?;
+    }
     plain_file(path)?;
     look(path, steps)?;
     match mode {
         OpenMode::Write => open_locked(path, Some(WriterLock::take(path)?), steps),
-        OpenMode::Read => open_locked(path, None, steps),
+        OpenMode::Read | OpenMode::Untouched => open_locked(path, None, steps),
+    }
+}
+
+/// Opens a copy that this program made, or a damaged file, to look at.
+pub(crate) fn open_untouched(path: &Path) -> Result<Opened, OpenError> {
+    untouched(path, migrate::STEPS)
+}
+
+fn untouched(path: &Path, steps: &[&str]) -> Result<Opened, OpenError> {
+    existing(path)?;
+    let metadata = path.metadata().map_err(|error| io_error(path, &error))?;
+    let access = beside(path);
+    let connection = connection::open(path, access)?;
+    let format = identify(&connection, path, steps)?;
+    if format < migrate::newest(steps) {
+        return Err(OpenError::Older { file: format });
+    }
+    same_schema(&connection, steps).map_err(|found| damaged_or(path, found))?;
+    Ok(Opened {
+        connection,
+        access,
+        lock: None,
+        place: place(&metadata),
+    })
+}
+
+/// How a file is read without making anything beside it that is not needed: through its log where it has one.
+fn beside(path: &Path) -> Access {
+    if has_log(path) {
+        Access::Read
+    } else {
+        Access::Immutable
     }
 }
 
@@ -183,9 +241,7 @@ fn open_writing(path: &Path, format: i64, steps: &[&str]) -> Result<Connection, 
             let _ = std::fs::remove_file(copy);
             return Err(error);
         }
-        connection
-            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
-            .map_err(|error| open_error(path, &error))?;
+        connection::gather(&connection).map_err(|error| open_error(path, &error))?;
     }
     Ok(connection)
 }
@@ -248,10 +304,8 @@ fn inspect(
     current: bool,
     steps: &[&str],
 ) -> Result<(), Inspection> {
-    if current && migrate::schema_of(connection)? != migrate::schema_wanted(steps)? {
-        return Err(Inspection::Found(
-            "its tables are not those of its format".into(),
-        ));
+    if current {
+        same_schema(connection, steps)?;
     }
     if bytes <= QUICK_CHECK_BYTES {
         let word: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
@@ -260,6 +314,15 @@ fn inspect(
         }
     }
     Ok(())
+}
+
+fn same_schema(connection: &Connection, steps: &[&str]) -> Result<(), Inspection> {
+    if migrate::schema_of(connection)? == migrate::schema_wanted(steps)? {
+        return Ok(());
+    }
+    Err(Inspection::Found(
+        "its tables are not those of its format".into(),
+    ))
 }
 
 fn damaged_or(path: &Path, found: Inspection) -> OpenError {
@@ -292,6 +355,18 @@ fn plain_file(path: &Path) -> Result<Metadata, OpenError> {
         None if metadata.len() == 0 => Err(other(path, NotADossier::Empty)),
         None => Ok(metadata),
     }
+}
+
+/// Whether there is a file to be read; through a link is as good.
+pub(crate) fn existing(path: &Path) -> Result<(), OpenError> {
+    let metadata = path.metadata().map_err(|error| io_error(path, &error))?;
+    if metadata.is_file() {
+        return Ok(());
+    }
+    Err(OpenError::NotPlain {
+        path: path.to_owned(),
+        what: "not a file on disk",
+    })
 }
 
 /// Whether the path still leads to the file that was opened.
@@ -360,7 +435,7 @@ pub(crate) fn sync_folder(path: &Path) -> std::io::Result<()> {
     }
 }
 
-fn io_error(path: &Path, error: &std::io::Error) -> OpenError {
+pub(crate) fn io_error(path: &Path, error: &std::io::Error) -> OpenError {
     use std::io::ErrorKind as Kind;
     let path = path.to_owned();
     match error.kind() {

@@ -8,6 +8,7 @@ use crate::write::Writer;
 use crate::{Result, Seq};
 use rapporteur_domain::{Record, RecordId};
 use rusqlite::OptionalExtension;
+use uuid::Uuid;
 
 /// A record as it is being typed.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,13 +28,7 @@ impl Dossier {
     /// See [`StoreError`](crate::StoreError); what was kept before stands.
     pub fn keep_scratch(&self, scratch: &Scratch) -> Result<()> {
         let body = serde_json::to_string(&scratch.record)?;
-        let id = scratch.record.id;
-        self.unjournaled(|connection| {
-            let sql = "INSERT OR REPLACE INTO scratch(record, base, body) VALUES (?, ?, ?)";
-            let values = (id.0.as_bytes(), scratch.base, body);
-            connection.prepare_cached(sql)?.execute(values)?;
-            Ok(())
-        })
+        self.keep_as_typed(scratch.record.id.0, scratch.base, &body)
     }
 
     /// What was being typed into a record.
@@ -57,6 +52,16 @@ impl Dossier {
 }
 
 impl Dossier {
+    /// Keeps again what was found as it was being typed, whether record or form.
+    pub(crate) fn keep_as_typed(&self, id: Uuid, base: Seq, body: &str) -> Result<()> {
+        self.unjournaled(|connection| {
+            let sql = "INSERT OR REPLACE INTO scratch(record, base, body) VALUES (?, ?, ?)";
+            let values = (id.as_bytes(), base, body);
+            connection.prepare_cached(sql)?.execute(values)?;
+            Ok(())
+        })
+    }
+
     /// Drops what was being typed into a record that says it already.
     ///
     /// # Errors

@@ -7,6 +7,7 @@ mod links;
 mod listing;
 mod purge;
 mod rules;
+mod salvage;
 mod status;
 mod undo;
 mod version;
@@ -28,6 +29,7 @@ use version::Current;
 
 pub(crate) use listing::{BIN, HIDDEN, WHOLE};
 pub use purge::{Purged, Resting};
+pub(crate) use salvage::Salvage;
 pub(crate) use status::{has_status, history_of};
 
 /// "Still", in every `until`.
@@ -84,6 +86,8 @@ pub struct Writer<'c> {
     shifts: HashMap<Shifted, i64>,
     /// Subjects whose status must be drawn again for every clock.
     stale: BTreeSet<i64>,
+    /// References may lead to what does not stand: what is put back was judged when it was saved.
+    lenient: bool,
 }
 
 /// A record as the file knows it.
@@ -162,6 +166,7 @@ impl<'c> Writer<'c> {
             waiting: HashMap::new(),
             shifts: HashMap::new(),
             stale: BTreeSet::new(),
+            lenient: false,
         })
     }
 

@@ -3,6 +3,7 @@
 use super::{Check, CheckStage};
 use crate::Result;
 use crate::derived::{Columns, end_hash};
+use crate::error::StoreError;
 use crate::hash::Hash;
 use crate::journal::uuid_of;
 use crate::write::STILL;
@@ -72,11 +73,17 @@ impl Check<'_> {
         let mut rows = statement.query([])?;
         let (mut done, mut links, mut tags) = (0, 0, 0);
         while let Some(row) = rows.next()? {
-            let stored = Stored::read(row)?;
+            done += 1;
+            let stored = match Stored::read(row) {
+                Err(StoreError::Damaged(detail)) => {
+                    self.problem("row.unreadable", None, row.get(3).ok(), detail);
+                    continue;
+                }
+                stored => stored?,
+            };
             let held = self.version(&stored)?;
             links += held.links;
             tags += held.tags;
-            done += 1;
             self.report(CheckStage::Versions, done, total)?;
         }
         let held = self.count("SELECT count(*) FROM link")?;

@@ -55,7 +55,9 @@ impl Writer<'_> {
         let Some(met) = self.meet(link.target)? else {
             return Ok(None);
         };
-        let stands = if met.purged {
+        let stands = if self.lenient {
+            true
+        } else if met.purged {
             self.referred_before(from, met.no)?
         } else {
             self.stands(met.no)?
