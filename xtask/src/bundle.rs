@@ -5,7 +5,7 @@
 use std::{fs, path::Path};
 
 use crate::{
-    place,
+    place, sbom,
     step::{Failure, Step},
     system, ui,
 };
@@ -16,9 +16,11 @@ pub(crate) fn bundle() -> Result<(), Failure> {
     // Builds the interface and both programs, once: the bundler takes them as they are.
     tauri(&["build", "--ci", "--no-bundle", "--", "--locked"])?;
     let manual = manual()?;
+    let parts = sbom::write()?;
     let overlay = overlay(&[
         ("/usr/bin/rapporteur", &place::release_binary("rapporteur")),
         ("/usr/share/man/man1/rapporteur.1.gz", &manual),
+        ("/usr/share/doc/rapporteur/sbom.cdx.json", &parts),
     ]);
     tauri(&["bundle", "--ci", "--bundles", "deb", "--config", &overlay])?;
     say_where()

@@ -5,7 +5,7 @@ use std::fs;
 use cargo_metadata::{Metadata, MetadataCommand};
 
 use crate::{
-    layering, licences, place,
+    layering, licences, lockfile, place,
     step::{Failure, Step, timed},
     system,
     test::FEATURES,
@@ -21,6 +21,7 @@ pub(crate) fn check() -> Result<(), Failure> {
         layering::check(&metadata)
     })?;
     timed("licences and sources", || licences::check(&metadata))?;
+    timed("the lock file of npm", lockfile::check)?;
     Step::cargo(["fmt", "--all", "--check"]).run()?;
     interface()?;
     system::ready_for_the_window()?;
@@ -72,7 +73,7 @@ fn interface() -> Result<(), Failure> {
     Ok(())
 }
 
-fn metadata() -> Result<Metadata, Failure> {
+pub(crate) fn metadata() -> Result<Metadata, Failure> {
     let lock = place::root().join("Cargo.lock");
     if !fs::exists(&lock).unwrap_or(false) {
         return Err(Failure::new(

@@ -14,10 +14,13 @@ mod e2e;
 mod feel;
 mod layering;
 mod licences;
+mod lockfile;
 mod pictures;
 mod place;
 mod run;
+mod sbom;
 mod score;
+mod soak;
 mod step;
 mod system;
 mod test;
@@ -43,6 +46,9 @@ cargo xtask <command>
            how long briefings take to write and in how much memory, beside pandoc,
            XeLaTeX and LibreOffice; `compare-briefings as-built` takes the program as it is
   score    capture on a folder of annotated texts, by a scorer: `score TEXTS SCORER`
+  soak     the long runs of tests/faults: kills, power cuts, refusing disks, damage, starts;
+           `soak --minutes 60 --seed 7`, and `--only kills` for one of them
+  sbom     write what the package is made of as CycloneDX; `bundle` does so too
   pictures a picture of every view in both themes and in Arabic, on the demo and on
            10,000 developments; those of the documentation are written anew
 
@@ -71,6 +77,8 @@ fn command(words: &[String]) -> Result<(), Failure> {
         ("types", []) => check::write_types(),
         ("bundle", []) => bundle::bundle(),
         ("e2e", files) => e2e::e2e(files),
+        ("soak", words) => soak::soak(words),
+        ("sbom", []) => sbom::write().map(drop),
         ("pictures", []) => pictures::pictures(),
         ("feel", words) => feel::feel(words),
         ("compare-briefings", words) => compare::compare(words),
