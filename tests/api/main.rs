@@ -1,6 +1,7 @@
 //! Scenarios through the use cases, with a host whose clock and identities are the test's own.
 
 mod audience;
+mod backups;
 mod briefing;
 mod bulk;
 mod canary;

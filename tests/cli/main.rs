@@ -7,6 +7,7 @@ mod adding;
 mod briefing;
 mod capture;
 mod failing;
+mod keeping;
 mod making;
 mod manual;
 mod narrowing;

@@ -2,6 +2,7 @@
 //! back. Which records is said by their ids or by the list they stand in, so that a choice of a
 //! hundred thousand never crosses the seam. Refuses half a change: a stop leaves all as it was.
 
+use crate::backups;
 use crate::desk::Desk;
 use crate::error::{ApiError, Code};
 use crate::filters;
@@ -152,6 +153,9 @@ pub fn change_many(
             Code::QueryBad,
             "No record is chosen, so nothing was changed.",
         ));
+    }
+    if backups::is_large(desk, ids.len())? {
+        backups::first_back_up(desk, backups::Reason::Bulk, progress)?;
     }
     let label = format!("{} {}", request.edit.verb(), counted(ids.len()));
     let op = op(desk, request.op_id, label);

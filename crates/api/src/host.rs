@@ -4,6 +4,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rapporteur_domain::{Language, OpId, RecordId};
+use std::path::PathBuf;
 use uuid::Uuid;
 
 /// The outside, as the use cases see it.
@@ -26,6 +27,11 @@ pub trait Host: Send + Sync {
     /// The language of whoever asks. What is kept in the dossier is worded in English.
     fn language(&self) -> Language {
         Language::English
+    }
+
+    /// A folder in which every backup is to stand as well, on another disk perhaps.
+    fn second_place(&self) -> Option<PathBuf> {
+        None
     }
 
     /// A fresh identity for a record.

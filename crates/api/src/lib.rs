@@ -6,6 +6,7 @@
 //! command line.
 
 pub mod at;
+pub mod backups;
 pub mod briefings;
 pub mod bulk;
 pub mod capturing;
@@ -35,6 +36,7 @@ pub mod places;
 pub mod record_page;
 pub mod rounds;
 pub mod row;
+pub mod salvaging;
 pub mod search;
 pub mod stages;
 pub mod standing;
@@ -44,6 +46,7 @@ pub mod titles;
 #[cfg(feature = "ts")]
 pub mod types;
 pub mod unfinished;
+pub mod unsafe_places;
 pub mod venues;
 pub mod writing;
 

@@ -1,8 +1,10 @@
 //! Owns the use case of adding records from JSON lines: one operation, all or nothing, every
 //! refused line named with its number and reason.
 
+use crate::backups;
 use crate::desk::Desk;
 use crate::error::{ApiError, Code};
+use crate::host::Unwatched;
 use crate::writing::{Saved, counted, op, saved};
 use rapporteur_domain::{OpId, Record, RecordId};
 use rapporteur_store::{Base, StoreError};
@@ -67,6 +69,9 @@ pub fn add_lines(
         return Err(ApiError::refused(Code::LinesRefused, message));
     }
     let lines = read(desk, text)?;
+    if !trial && backups::is_large(desk, lines.len())? {
+        backups::first_back_up(desk, backups::Reason::Import, &Unwatched)?;
+    }
     let op = op(
         desk,
         op_id,

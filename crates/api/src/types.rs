@@ -113,6 +113,9 @@ pub fn export(folder: &Path) -> Result<(), ExportError> {
         crate::briefings::TemplateSummary,
         crate::briefings::TemplateRead,
         crate::checking::CheckReport,
+        crate::backups::BackupState,
+        crate::backups::Restored,
+        crate::salvaging::SalvageReport,
         rapporteur_domain::Kind,
         rapporteur_domain::AssertionKind,
     );

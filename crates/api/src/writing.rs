@@ -1,8 +1,10 @@
 //! Owns the use cases that change a dossier: save, bin, restore, purge, undo, redo. Each is
 //! one operation of the journal. Refuses labels with content: a label outlives a purge.
 
+use crate::backups;
 use crate::desk::Desk;
 use crate::error::{ApiError, Code, sentence};
+use crate::host::Unwatched;
 use chrono::{DateTime, Utc};
 use rapporteur_domain::{Body, Kind, MeetingTime, OpId, Record, RecordId};
 use rapporteur_store::{Base, Op, Outcome, Resting, StoreError};
@@ -145,6 +147,11 @@ pub fn purge_records(desk: &Desk<'_>, request: &PurgeRequest) -> Result<Saved, A
         request.op_id,
         format!("Purge {}", counted(request.ids.len())),
     );
+    // A refusal is said before anything is copied.
+    let rests = !request.confirmed && !desk.dossier.rests_on(&request.ids)?.is_empty();
+    if !rests {
+        backups::first_back_up(desk, backups::Reason::Purge, &Unwatched)?;
+    }
     let resting = if request.confirmed {
         Resting::Leave
     } else {

@@ -10,6 +10,7 @@ mod common;
 mod entry;
 mod figure;
 mod filters;
+mod keeping;
 mod list;
 mod product;
 mod views;
@@ -19,6 +20,7 @@ pub use common::{Dossier, Output, Page, Process, Read};
 pub use entry::{Add, Capture, Merge};
 pub use figure::{Drawing, Figure, Picture};
 pub use filters::{Filters, Mark};
+pub use keeping::{Backup, Restore, Salvage};
 pub use list::{List, Search, Sort};
 pub use product::{Product, Template};
 pub use views::{Changes, Delegations, Incidents, Lanes, Matrix, Threads, Timeline};
@@ -199,6 +201,25 @@ pub enum Verb {
         #[command(flatten)]
         output: Output,
     },
+    /// Make a backup, read it through and name what it holds
+    ///
+    /// Backups stand in a folder beside the dossier, NAME.dossier.backups, each with a manifest. All of
+    /// the last two days are kept, then one for each of 12 days, 10 weeks and 9 months.
+    Backup(Backup),
+    /// Put a backup in the place of a dossier; what stood there is kept beside it
+    Restore(Restore),
+    /// Put the newest backup back for trial, in a folder of its own, and look it through
+    Drill {
+        #[command(flatten)]
+        dossier: Dossier,
+        #[command(flatten)]
+        output: Output,
+    },
+    /// Make a new dossier out of what a damaged one still holds, and list what was lost
+    ///
+    /// The damaged file is only read. Every version is believed for its hash; one that reads and is not as
+    /// it was saved is kept and named.
+    Salvage(Salvage),
     /// Make a large, invented dossier for benchmarks, the same for the same seed
     Generate {
         #[command(flatten)]

@@ -10,6 +10,7 @@ use chrono::{DateTime, Local, NaiveDate, Utc};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use rapporteur_api::{ApiError, Code, Host, Progress};
 use rapporteur_domain::Language;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use uuid::Uuid;
 
@@ -19,9 +20,11 @@ static CANCELLED: AtomicBool = AtomicBool::new(false);
 static LISTENING: AtomicBool = AtomicBool::new(false);
 
 /// The outside of one call.
+#[derive(Clone)]
 pub struct Terminal {
     author: String,
     language: Language,
+    second: Option<PathBuf>,
     /// Set where output must not change from day to day.
     now: Option<DateTime<Utc>>,
 }
@@ -44,8 +47,17 @@ impl Terminal {
         Ok(Self {
             author,
             language: cli.language,
+            second: None,
             now,
         })
+    }
+
+    /// The same, with a second place for backups.
+    pub fn with_second(&self, folder: Option<&Path>) -> Self {
+        Self {
+            second: folder.map(Path::to_owned),
+            ..self.clone()
+        }
     }
 }
 
@@ -81,6 +93,10 @@ impl Host for Terminal {
 
     fn language(&self) -> Language {
         self.language
+    }
+
+    fn second_place(&self) -> Option<PathBuf> {
+        self.second.clone()
     }
 
     fn replica(&self) -> Uuid {

@@ -76,6 +76,12 @@ codes! {
     DiskFull = "disk.full", 6;
     /// Reading or writing failed.
     Io = "io.failed", 6;
+    /// There is no such backup, or none at all.
+    BackupNotFound = "backup.not_found", 3;
+    /// A backup was made, but not in the second place.
+    BackupSecond = "backup.second", 6;
+    /// The file was moved, removed or replaced while it was open.
+    Vanished = "dossier.vanished", 6;
     /// It is not known whether the last change was saved.
     Unknown = "write.unknown", 6;
     /// There is no such record, or not at these clocks.

@@ -18,6 +18,7 @@ impl From<OpenError> for ApiError {
             OpenError::Damaged { .. } => Code::Damaged,
             OpenError::InUse { .. } => Code::InUse,
             OpenError::DiskFull => Code::DiskFull,
+            OpenError::Cancelled => Code::Cancelled,
             _ => Code::Io,
         };
         let advice = match code {
@@ -25,7 +26,7 @@ impl From<OpenError> for ApiError {
                 " Close it there, or open it here for reading only. Nothing was changed."
             }
             Code::Damaged => {
-                " It was not written to. Open the newest copy of it, or make a copy of this file before anything else."
+                " It was not written to. Its newest backup can be put in its place, or what is left in it can be saved into a new dossier; the damaged file is kept."
             }
             Code::Foreign | Code::Newer => " It was not written to.",
             Code::DiskFull => " Free some space and try again. Nothing was changed.",
@@ -129,14 +130,14 @@ fn plain(error: &StoreError) -> ApiError {
         StoreError::Busy => (Code::InUse, "Your text is still here. Try again."),
         StoreError::Damaged(_) => (
             Code::Damaged,
-            "Make a copy of the file before anything else.",
+            "Nothing more was written. Close it: its newest backup can be put in its place, or what is left in it can be saved into a new dossier.",
         ),
         StoreError::Unknown(_) => (
             Code::Unknown,
             "Your text is still here. Saving again is safe: nothing is done twice.",
         ),
         StoreError::Replaced => (
-            Code::Io,
+            Code::Vanished,
             "Your text is still here. Put the file back, or save a copy elsewhere.",
         ),
         _ => (Code::Io, "Your text is still here."),
@@ -144,7 +145,9 @@ fn plain(error: &StoreError) -> ApiError {
     let message = format!("{}. {advice}", capital(&error.to_string()));
     let message = message.trim_end();
     match code {
-        Code::Io | Code::Unknown | Code::Damaged => ApiError::failed(code, message),
+        Code::Io | Code::Unknown | Code::Damaged | Code::Vanished => {
+            ApiError::failed(code, message)
+        }
         _ => ApiError::refused(code, message),
     }
 }

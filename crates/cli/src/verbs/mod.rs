@@ -7,6 +7,7 @@ mod check;
 mod figure;
 mod filters;
 mod issued;
+mod keeping;
 mod list;
 mod make;
 mod manual;
@@ -92,6 +93,10 @@ pub fn run(verb: &Verb, host: &Terminal, out: &mut Out) -> Result<(), ApiError> 
         Verb::Check { dossier, output } => reading(&dossier.path, host, |desk| {
             check::check(desk, output.json, out)
         }),
+        Verb::Backup(it) => keeping::backup(it, host, out),
+        Verb::Restore(it) => keeping::restore(it, host, out),
+        Verb::Drill { dossier, output } => keeping::drill(&dossier.path, output.json, host, out),
+        Verb::Salvage(it) => keeping::salvage(it, host, out),
         // Done before there is a host, in `main`.
         Verb::ReadPdf { .. } => Ok(()),
         Verb::Completions { shell } => manual::completions(*shell, out),
