@@ -62,11 +62,18 @@ pub fn citation_style_to_read<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf>
     ask(app, dialog, Wanted::Existing)
 }
 
-/// Whether the dialog asks for a file that is there or for one to be made.
+/// Asks for a folder in which backups are to stand as well.
+pub fn folder_for_backups<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {
+    let dialog = app.dialog().file().set_title("A second place for backups");
+    ask(app, dialog, Wanted::Folder)
+}
+
+/// Whether the dialog asks for a file that is there, for one to be made, or for a folder.
 #[derive(Clone, Copy)]
 enum Wanted {
     Existing,
     New,
+    Folder,
 }
 
 #[cfg(not(feature = "e2e"))]
@@ -111,6 +118,7 @@ fn native<R: Runtime>(dialog: FileDialogBuilder<R>, wanted: Wanted) -> Option<Pa
     let chosen = match wanted {
         Wanted::Existing => dialog.blocking_pick_file(),
         Wanted::New => dialog.blocking_save_file(),
+        Wanted::Folder => dialog.blocking_pick_folder(),
     };
     chosen.and_then(|path| path.into_path().ok())
 }

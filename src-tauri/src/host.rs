@@ -8,7 +8,7 @@
 
 use std::{
     env, fs, io,
-    path::Path,
+    path::{Path, PathBuf},
     sync::{Arc, PoisonError, RwLock},
 };
 
@@ -18,7 +18,7 @@ use rapporteur_domain::Language;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::files::write_whole;
+use crate::{files::write_whole, second_place::SecondPlace};
 
 /// The host of a window.
 #[derive(Debug, Clone)]
@@ -26,6 +26,7 @@ pub struct Desktop {
     author: String,
     replica: Uuid,
     language: Arc<RwLock<Language>>,
+    second: SecondPlace,
 }
 
 /// What tells this installation from others; made once.
@@ -37,7 +38,7 @@ struct Installation {
 impl Desktop {
     /// Reads which installation this is, and remembers it the first time. When it cannot be
     /// remembered this run has an identity of its own, which every journal allows.
-    pub fn in_folder(data: &Path) -> Self {
+    pub fn in_folder(data: &Path, second: SecondPlace) -> Self {
         let file = data.join("installation.json");
         let replica = known(&file).unwrap_or_else(|| {
             let replica = Uuid::now_v7();
@@ -49,6 +50,7 @@ impl Desktop {
             author: login_name(),
             replica,
             language: Arc::default(),
+            second,
         }
     }
 
@@ -111,6 +113,10 @@ impl Host for Desktop {
         self.replica
     }
 
+    fn second_place(&self) -> Option<PathBuf> {
+        self.second.folder()
+    }
+
     fn language(&self) -> Language {
         *self.language.read().unwrap_or_else(PoisonError::into_inner)
     }
@@ -123,9 +129,13 @@ mod tests {
     #[test]
     fn an_installation_stays_the_same_across_starts() {
         let folder = tempfile::tempdir().unwrap();
-        let first = Desktop::in_folder(folder.path()).replica();
-        assert_eq!(Desktop::in_folder(folder.path()).replica(), first);
+        let replica = || {
+            let second = SecondPlace::in_folder(folder.path());
+            Desktop::in_folder(folder.path(), second).replica()
+        };
+        let first = replica();
+        assert_eq!(replica(), first);
         fs::write(folder.path().join("installation.json"), "torn").unwrap();
-        assert_ne!(Desktop::in_folder(folder.path()).replica(), first);
+        assert_ne!(replica(), first);
     }
 }

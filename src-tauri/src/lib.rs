@@ -10,6 +10,7 @@ pub mod dialogs;
 mod files;
 pub mod folders;
 pub mod host;
+mod keeper;
 pub mod launch;
 pub mod list_layouts;
 pub mod menu;
@@ -19,6 +20,7 @@ pub mod opening;
 pub mod process;
 pub mod recents;
 mod running;
+mod second_place;
 pub mod session;
 pub mod tasks;
 mod window;
@@ -59,7 +61,8 @@ pub fn context<R: Runtime>() -> Context<R> {
 /// and the guarded window. The tests put this on Tauri's mock runtime, so that the permissions
 /// they ask are the ones that ship.
 pub fn builder<R: Runtime>(bare: Builder<R>, launch: Launch, folders: Folders) -> Builder<R> {
-    let host = Desktop::in_folder(&folders.data);
+    let second = second_place::SecondPlace::in_folder(&folders.data);
+    let host = Desktop::in_folder(&folders.data, second.clone());
     let appearance = appearance::Kept::in_folder(&folders.data);
     host.speak(appearance.now().language.chosen());
     let open = OpenDossier::none(host);
@@ -73,6 +76,7 @@ pub fn builder<R: Runtime>(bare: Builder<R>, launch: Launch, folders: Folders) -
         .manage(appearance)
         .manage(layouts)
         .manage(open)
+        .manage(second)
         .manage(opening::First::holding(launch))
         .manage(folders)
         .manage(recents)
@@ -82,6 +86,7 @@ pub fn builder<R: Runtime>(bare: Builder<R>, launch: Launch, folders: Folders) -
         .on_window_event(window::happened)
         .setup(|app| {
             opening::begin(app.handle());
+            keeper::begin(app.handle());
             window::open(app.handle())?;
             Ok(())
         })

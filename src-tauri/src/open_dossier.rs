@@ -6,7 +6,9 @@ use std::{
     sync::{Arc, PoisonError, RwLock},
 };
 
-use rapporteur_api::{ApiError, Desk, Dossier, Host, Unwatched, dossiers, palette::Names};
+use rapporteur_api::{
+    ApiError, Desk, Dossier, Host, Unwatched, dossiers, palette::Names, salvaging,
+};
 use rapporteur_domain::Language;
 
 use crate::host::Desktop;
@@ -93,6 +95,20 @@ impl OpenDossier {
         Ok(())
     }
 
+    /// Opens a damaged file to look at; nothing is written.
+    ///
+    /// # Errors
+    /// See [`salvaging::look_at`].
+    pub fn look_at(&self, path: &Path) -> Result<(), ApiError> {
+        self.hold(salvaging::look_at(path)?);
+        Ok(())
+    }
+
+    /// The host of the use cases, for those that need no open dossier.
+    pub fn host(&self) -> &Desktop {
+        &self.host
+    }
+
     /// Makes an empty dossier and opens it.
     ///
     /// # Errors
@@ -172,7 +188,8 @@ mod tests {
     use super::*;
 
     fn nothing_open(folder: &Path) -> OpenDossier {
-        OpenDossier::none(Desktop::in_folder(folder))
+        let second = crate::second_place::SecondPlace::in_folder(folder);
+        OpenDossier::none(Desktop::in_folder(folder, second))
     }
 
     fn name(open: &OpenDossier) -> Result<String, Code> {

@@ -3,7 +3,8 @@
 
 use std::{path::Path, time::Duration};
 
-use rapporteur_api::{ApiError, palette};
+use rapporteur_api::{ApiError, Code, palette};
+use serde_json::json;
 use tauri::{AppHandle, Emitter, EventTarget, Manager, Runtime};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
@@ -39,7 +40,28 @@ pub(crate) fn settled<R: Runtime>(app: &AppHandle<R>) {
 }
 
 pub(crate) fn file<R: Runtime>(app: &AppHandle<R>, path: &Path) -> Result<(), ApiError> {
-    app.state::<OpenDossier>().open(path)?;
+    let outcome = app.state::<OpenDossier>().open(path);
+    outcome.map_err(|error| with_ways_out(app, path, error))?;
+    opened(app, path);
+    Ok(())
+}
+
+/// A damaged dossier is on the list like any other, and the page learns under which key: its backups can be put in its
+/// place, and what is left in it can be looked at or saved.
+fn with_ways_out<R: Runtime>(app: &AppHandle<R>, path: &Path, error: ApiError) -> ApiError {
+    if error.code != Code::Damaged {
+        return error;
+    }
+    let recents = app.state::<Recents>();
+    // Without a list there is no key, and the page then only says what is wrong.
+    let _ = recents.remember(path);
+    let key = recents.key(path);
+    error.with(json!({ "recent": key }))
+}
+
+/// Opens a damaged dossier to look at.
+pub(crate) fn damaged<R: Runtime>(app: &AppHandle<R>, path: &Path) -> Result<(), ApiError> {
+    app.state::<OpenDossier>().look_at(path)?;
     opened(app, path);
     Ok(())
 }

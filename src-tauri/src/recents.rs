@@ -76,6 +76,13 @@ impl Recents {
             .map(|entry| entry.path.clone())
     }
 
+    /// The key of a path, while it is listed.
+    pub fn key(&self, path: &Path) -> Option<u32> {
+        let list = self.list();
+        let entry = list.entries.iter().find(|entry| entry.path == path);
+        entry.map(|entry| entry.key)
+    }
+
     /// Puts a dossier on top.
     pub fn remember(&self, path: &Path) -> io::Result<()> {
         self.change(|list| {

@@ -7,6 +7,7 @@ mod checking;
 mod drafts;
 mod figures;
 mod finding;
+mod keeping;
 mod links;
 mod lists;
 mod looks;
@@ -105,6 +106,16 @@ commands![
     drafts::preview_template,
     checking::check_dossier,
     checking::stop_task,
+    keeping::backup_state,
+    keeping::back_up,
+    keeping::drill,
+    keeping::forget_before,
+    keeping::choose_second_place,
+    keeping::forget_second_place,
+    keeping::backups_of_recent,
+    keeping::restore_backup,
+    keeping::look_at_damaged,
+    keeping::salvage_dossier,
     looks::appearance,
     looks::keep_appearance,
     looks::grey_menu,

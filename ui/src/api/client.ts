@@ -5,6 +5,8 @@ import { isApiError } from './errors';
 import { host } from './platform';
 import type {
   At,
+  BackupRow,
+  BackupState,
   BriefingComparison,
   BriefingFindings,
   BriefingFormat,
@@ -21,6 +23,7 @@ import type {
   DossierState,
   Draft,
   DraftPreview,
+  DrillReport,
   ExportedFigure,
   FigureRequest,
   IssuedBriefing,
@@ -45,7 +48,9 @@ import type {
   RecordJson,
   RecordPage,
   RenderedMarkdown,
+  RestoredBackup,
   RoundStory,
+  SalvageReport,
   SaveDraftRequest,
   Saved,
   SavedDraft,
@@ -108,6 +113,18 @@ export const changesBetween = (request: {
 }) => ask<Changes>('changes', request);
 export const renderMarkdown = (markdown: string) => ask<RenderedMarkdown>('render_markdown', { markdown });
 export const checkDossier = (task: string) => ask<CheckReport>('check_dossier', { task });
+export const backupState = () => call<BackupState>('backup_state');
+export const backUp = (task: string) => ask<BackupRow>('back_up', { task });
+export const drill = (task: string) => ask<DrillReport>('drill', { task });
+export const forgetBefore = (task: string) => ask<number>('forget_before', { task });
+export const chooseSecondPlace = () => call<boolean>('choose_second_place');
+export const forgetSecondPlace = () => call<null>('forget_second_place');
+export const backupsOfRecent = (key: number) => call<BackupRow[]>('backups_of_recent', { key });
+export const restoreBackup = (recent: number | null, name: string) =>
+  ask<RestoredBackup>('restore_backup', { recent, name });
+export const lookAtDamaged = (key: number) => call<boolean>('look_at_damaged', { key });
+export const salvageDossier = (recent: number, task: string) =>
+  ask<SalvageReport | null>('salvage_dossier', { recent, task });
 export const stopTask = (task: string) => ask<null>('stop_task', { task });
 
 // Briefings.

@@ -14,6 +14,10 @@ export const clockTime = (at: string): string => time(at, undefined, true);
 export const savedTime = (at: string): string =>
   dayOf(at) === dayOf(new Date().toISOString()) ? clockTime(at) : instant(at);
 
+/** The same to the minute, for what is not made every second. */
+export const madeAt = (at: string): string =>
+  dayOf(at) === dayOf(new Date().toISOString()) ? time(at) : instant(at);
+
 /** "30 Jan 2026, 09:12" */
 export const stamp = (at: string): string => instant(at);
 

@@ -366,6 +366,7 @@ export function memory(open = true): Memory {
     matrix,
     overview,
     check_dossier: () => ({ intact: true, problems: [], operations: seq }),
+    backup_state: () => ({ backups: [], drill: null, second: null, place: null }),
     stop_task: () => null,
     leave: () => null,
     open_link: () => null,
