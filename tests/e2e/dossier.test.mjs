@@ -43,7 +43,8 @@ async function move(page, { state, window, happened, reason }) {
 
 /** The demo as the program keeps it. */
 function demoFile(home) {
-  const [name, ...more] = readdirSync(home.data, { recursive: true }).filter((file) => file.endsWith('.dossier'));
+  const files = readdirSync(home.data, { recursive: true }).filter((file) => file.endsWith('.dossier'));
+  const [name, ...more] = files.filter((file) => !file.includes('.dossier.backups/'));
   assert.deepEqual(more, [], 'there is one dossier');
   return join(home.data, name);
 }
