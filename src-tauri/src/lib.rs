@@ -82,6 +82,7 @@ pub fn builder<R: Runtime>(bare: Builder<R>, launch: Launch, folders: Folders) -
         .manage(recents)
         .manage(sessions)
         .manage(tasks::Tasks::default())
+        .manage(commands::Asking::default())
         .invoke_handler(commands::handler())
         .on_window_event(window::happened)
         .setup(|app| {

@@ -91,7 +91,8 @@ fn a_hit_shows_its_words_in_pieces() {
     for hit in hits {
         let pieces = hit.snippet.iter().filter(|piece| piece.hit);
         for piece in pieces {
-            assert_eq!(piece.text.to_lowercase(), "timetables");
+            // Other forms of a word are hits, and marked as such.
+            assert!(piece.text.to_lowercase().starts_with("timetable"), "{}", piece.text);
             marked += 1;
         }
     }
@@ -125,12 +126,12 @@ fn the_bin_is_not_searched() {
 #[test]
 fn whatever_is_typed_is_an_answer_or_a_refusal_never_a_failure() {
     let scene = Scene::demo();
-    for query in ["", "   ", "-", "-Geneva", "\"\"", "***", "()", "\u{0}"] {
+    // Operators without what they join are explained now, with their place.
+    for query in ["", "   ", "-", "-Geneva", "\"\"", "***", "()", "\u{0}", "a AND OR NOT", "x:y"] {
         refused(search(&scene.desk(), &asked(query)), Code::QueryBad);
     }
     for query in [
         "\"unbalanced",
-        "a AND OR NOT",
         "NEAR(a b)",
         "title:x",
         "a* b*",

@@ -30,6 +30,7 @@ const NOT_FOR_THE_WINDOW: &[(&str, &str)] = &[
     ),
     ("first_back_up", "a part of whatever is large"),
     ("due", "asked by the program's own clock"),
+    ("search_until", "search, which whoever types on stops"),
     ("add_lines", "bulk input from files, for the command line"),
     (
         "issue_briefing",

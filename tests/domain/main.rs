@@ -10,6 +10,7 @@ mod changes;
 mod contradictions;
 mod delegations;
 mod evidence;
+mod inquiry;
 mod matrix;
 mod overview;
 mod rules;

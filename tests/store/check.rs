@@ -136,6 +136,7 @@ fn what_another_tool_changed_is_named() {
         ("DELETE FROM link WHERE v = 3", "link.missing 10"),
         ("INSERT INTO link VALUES (1, 5, 'about')", "link.count"),
         ("DELETE FROM fts WHERE rowid = 3", "search.missing 10"),
+        ("DELETE FROM called WHERE record = 3", "search.names 10"),
         ("DELETE FROM listing WHERE v = 3", "list.stretch 10"),
         (
             "UPDATE listing SET earliest = 7 WHERE v = 3",

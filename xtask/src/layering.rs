@@ -12,7 +12,12 @@ use crate::step::Failure;
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("rapporteur-words", &[]),
     ("rapporteur-domain", &["rapporteur-words"]),
-    ("rapporteur-store", &["rapporteur-domain"]),
+    // how words and names are compared; knows no records
+    ("rapporteur-spelling", &[]),
+    (
+        "rapporteur-store",
+        &["rapporteur-domain", "rapporteur-spelling"],
+    ),
     ("rapporteur-briefing", &["rapporteur-domain"]),
     // typst and resvg stay behind it, and it sees no dossier: only finished documents
     (
@@ -32,6 +37,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         "rapporteur-api",
         &[
             "rapporteur-domain",
+            "rapporteur-spelling",
             "rapporteur-store",
             "rapporteur-briefing",
             "rapporteur-print",

@@ -84,6 +84,20 @@ pub fn generated_dossier(
     )
 }
 
+/// Makes a dossier of so many notes in four languages, for measuring search.
+///
+/// # Errors
+/// `dossier.*`, `cancelled`; a dossier that could not be finished is removed.
+pub fn noted_dossier(
+    path: &Path,
+    host: &dyn Host,
+    notes: usize,
+    seed: u64,
+    progress: &dyn Progress,
+) -> Result<Dossier, ApiError> {
+    whole(path, host, rapporteur_samples::notes(notes, seed), 0, progress)
+}
+
 /// A dossier made by replaying a script, whole or not at all.
 fn whole(
     path: &Path,

@@ -5,10 +5,10 @@
 use crate::at::At;
 use crate::desk::Desk;
 use crate::error::ApiError;
-use crate::palette::folding::{bones, folded};
 use crate::row::{Given, Row, lines};
 use rapporteur_domain::record::Name;
 use rapporteur_domain::{Body, Kind, Record, RecordId};
+use rapporteur_spelling::sound::{bones, folded};
 use rapporteur_store::{Query, Sort};
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;

@@ -207,7 +207,7 @@ fn invalid(field: &str, message: &str) -> ApiError {
     ApiError::refused(Code::RecordInvalid, message).with(json!({ "field": field }))
 }
 
-fn change(
+pub(crate) fn change(
     desk: &Desk<'_>,
     id: OpId,
     process: RecordId,

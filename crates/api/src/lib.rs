@@ -38,6 +38,7 @@ pub mod rounds;
 pub mod row;
 pub mod salvaging;
 pub mod search;
+pub mod searches;
 pub mod stages;
 pub mod standing;
 pub mod threads;

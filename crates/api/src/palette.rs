@@ -1,8 +1,6 @@
 //! Owns the use case behind the palette: a few records by any of their names, at both clocks,
 //! and developments by their words. Refuses commands: those are the interface's own.
 
-pub mod folding;
-pub mod matching;
 mod names;
 
 pub use names::Names;
@@ -80,7 +78,7 @@ pub fn palette(
     let reader = desk.reader(&request.at)?;
     let limit = (request.limit as usize).min(MOST);
     let query = request.query.trim();
-    if folding::folded(query).is_empty() {
+    if rapporteur_spelling::sound::folded(query).is_empty() {
         let recent = request.recent.iter().copied().take(limit);
         return shown(&reader, recent.map(|id| (id, None)), &request.recent, limit);
     }

@@ -178,8 +178,11 @@ pub enum Verb {
     Merge(Merge),
     /// Search titles, notes, statements and sources
     ///
-    /// Words match the beginnings of words; "quoted words" stand together; a leading minus excludes
-    /// (write -- before such words, so that they are not taken for options).
+    /// A word finds its other forms, its spellings in other scripts and what begins so; "quoted words"
+    /// stand together; AND, OR, NOT, NEAR(a b, 5), brackets and a leading minus join and exclude (write
+    /// -- before such words, so that they are not taken for options); word* is a beginning, =word only
+    /// as written. Conditions: kind: in: party: speaker: issue: about: process: outlet: before: after:
+    /// on: grade: state: tag: mark: title:, as in kind:position party:ukraine before:2026-02.
     Search(Search),
     /// Read texts and propose records, each tied to the words it rests on; stores nothing
     ///
@@ -198,6 +201,9 @@ pub enum Verb {
     Check {
         #[command(flatten)]
         dossier: Dossier,
+        /// Make the search index anew first, from the versions in the file
+        #[arg(long)]
+        rebuild_search: bool,
         #[command(flatten)]
         output: Output,
     },
@@ -227,6 +233,9 @@ pub enum Verb {
         /// How many developments
         #[arg(long, value_name = "N", default_value_t = 10_000)]
         developments: usize,
+        /// So many notes in four languages instead, for measuring search
+        #[arg(long, value_name = "N", conflicts_with = "developments")]
+        notes: Option<usize>,
         /// Seed of the pseudo-random numbers
         #[arg(long, value_name = "S", default_value_t = 1)]
         seed: u64,

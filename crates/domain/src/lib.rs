@@ -14,6 +14,7 @@ pub mod gazetteer;
 pub mod grade;
 pub mod great_circle;
 pub mod ids;
+pub mod inquiry;
 mod links;
 pub mod mark;
 pub mod meeting_time;

@@ -17,6 +17,28 @@ impl Record {
     }
 }
 
+impl Record {
+    /// What it goes by besides its title: names and spellings, codes, numberings; as written.
+    #[must_use]
+    pub fn names(&self) -> Vec<String> {
+        let written = |names: &[Name]| -> Vec<String> {
+            names.iter().map(|name| name.text.clone()).collect()
+        };
+        match &self.body {
+            Body::Party(it) => [written(&it.names), vec![it.code.clone()]].concat(),
+            Body::Person(it) => written(&it.names),
+            Body::Place(it) => written(&it.names),
+            Body::Issue(it) => it.codes.iter().map(|code| code.code.clone()).collect(),
+            Body::Round(it) => {
+                let numbered =
+                    |it: &crate::record::Numbering| format!("{} {}", it.scheme, it.label);
+                it.numberings.iter().map(numbered).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
 fn names<'a>(names: &'a [Name], words: &mut Vec<&'a str>) {
     words.extend(names.iter().map(|name| name.text.as_str()));
 }

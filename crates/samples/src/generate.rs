@@ -9,7 +9,7 @@
 mod cast;
 mod course;
 mod draft;
-mod prng;
+pub(crate) mod prng;
 mod prose;
 mod report;
 mod subject;

@@ -8,6 +8,7 @@
 mod demo;
 mod generate;
 mod identity;
+mod notes;
 mod script;
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
@@ -15,6 +16,7 @@ mod tests;
 
 pub use demo::demo;
 pub use generate::generate;
+pub use notes::{notes, own_word};
 pub use script::{ScriptError, read as read_script};
 
 use chrono::{DateTime, Utc};

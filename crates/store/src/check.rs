@@ -5,6 +5,7 @@
 mod caches;
 mod journal;
 mod rows;
+mod words;
 
 use crate::error::StoreError;
 use crate::{Dossier, Result, Seq};

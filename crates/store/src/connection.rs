@@ -38,6 +38,7 @@ pub(crate) fn open(path: &Path, access: Access) -> Result<Connection, OpenError>
         )));
     }
     let connection = raw(path, access).map_err(|error| open_error(path, &error))?;
+    crate::fulltext::register(&connection).map_err(|error| open_error(path, &error))?;
     set(&connection, access).map_err(|error| match error {
         SetError::Sqlite(error) => open_error(path, &error),
         SetError::NotHeld(name) => OpenError::Setting(name),

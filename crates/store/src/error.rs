@@ -222,6 +222,9 @@ pub enum StoreError {
     /// A search text that cannot be understood.
     #[error("the search text cannot be understood")]
     BadSearch,
+    /// A search text that cannot be read, and what would be right where.
+    #[error(transparent)]
+    Inquiry(rapporteur_domain::inquiry::Fault),
     /// The file under the path is not the one that was opened.
     #[error("the file was moved, removed or replaced while it was open")]
     Replaced,

@@ -82,6 +82,12 @@ pub(crate) fn kind(facet: Facet) -> Option<Kind> {
         .map(|(kind, _)| *kind)
 }
 
+/// What developments of a facet assert.
+pub(crate) fn assertion(facet: Facet) -> Option<AssertionKind> {
+    let found = DEVELOPMENTS.iter().find(|(_, number)| *number == facet);
+    found.map(|(kind, _)| *kind)
+}
+
 /// Whether records of a facet have a status, which lists may be sorted and filtered by.
 pub(crate) fn has_status(facet: Facet) -> bool {
     kind(facet).is_some_and(crate::write::has_status)

@@ -17,9 +17,11 @@ mod derived;
 mod dossier;
 mod error;
 mod facet;
+mod fulltext;
 mod hash;
 mod journal;
 mod lock;
+mod looked;
 mod migrate;
 mod open;
 mod read;
@@ -41,7 +43,7 @@ pub use open::{CreateOptions, OpenMode};
 pub use read::Named;
 pub use read::{
     At, Dated, Found, Graded, Hit, HitGroup, JournalRow, Marked, Page, Past, Piece, Query, Reader,
-    Recorded, Row, SearchPage, SearchQuery, Sort, Standing, Stretch,
+    Recorded, Row, SearchPage, SearchQuery, Sort, Standing, Stretch, Tallied, Tally,
 };
 pub use review::{Review, ReviewBegun};
 pub use salvage::{Lost, LostWhat, Salvaged};

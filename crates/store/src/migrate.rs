@@ -3,7 +3,7 @@
 //! with the version number, so that a file is of one format or of the other.
 
 use crate::connection::{APPLICATION_ID, open_error};
-use crate::error::{OpenError, plain};
+use crate::error::{OpenError, StoreError};
 use rusqlite::backup::Backup;
 use rusqlite::{Connection, TransactionBehavior};
 use std::path::{Path, PathBuf};
@@ -15,7 +15,11 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("../migrations/0002_lists.sql"),
     include_str!("../migrations/0003_products.sql"),
     include_str!("../migrations/0004_captures.sql"),
+    include_str!("../migrations/0005_search.sql"),
 ];
+
+/// The format since which full text keeps what it keeps now: what comes from before is made anew.
+const FULL_TEXT: i64 = 5;
 
 /// The format these steps lead to.
 pub(crate) fn newest(steps: &[&str]) -> i64 {
@@ -31,18 +35,26 @@ pub(crate) fn run(connection: &mut Connection, from: i64, steps: &[&str]) -> Res
     apply(connection, from, to, steps).map_err(|error| OpenError::Migration {
         from,
         to,
-        detail: plain(&error),
+        detail: error.to_string(),
     })
 }
 
-fn apply(connection: &mut Connection, from: i64, to: i64, steps: &[&str]) -> rusqlite::Result<()> {
+fn apply(
+    connection: &mut Connection,
+    from: i64,
+    to: i64,
+    steps: &[&str],
+) -> Result<(), StoreError> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     for step in steps.iter().skip(usize::try_from(from).unwrap_or(0)) {
         transaction.execute_batch(step)?;
     }
+    if from > 0 && from < FULL_TEXT && to >= FULL_TEXT {
+        crate::fulltext::rebuild(&transaction)?;
+    }
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     transaction.pragma_update(None, "user_version", to)?;
-    transaction.commit()
+    Ok(transaction.commit()?)
 }
 
 /// Copies the file as it stands before a step, verified, beside itself: `x.dossier.format-1`.
@@ -74,6 +86,7 @@ fn copy_verified(connection: &Connection, partial: &Path) -> Result<(), OpenErro
     crate::open::make_private(partial, true)?;
     let mut copy = Connection::open(partial).map_err(|error| open_error(partial, &error))?;
     let verified = (|| {
+        crate::fulltext::register(&copy)?;
         Backup::new(connection, &mut copy)?.run_to_completion(1024, Duration::ZERO, None)?;
         copy.query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0))
     })();
@@ -112,6 +125,7 @@ pub(crate) fn schema_of(connection: &Connection) -> rusqlite::Result<String> {
 /// The schema that the steps lead to.
 pub(crate) fn schema_wanted(steps: &[&str]) -> rusqlite::Result<String> {
     let connection = Connection::open_in_memory()?;
+    crate::fulltext::register(&connection)?;
     for step in steps {
         connection.execute_batch(step)?;
     }

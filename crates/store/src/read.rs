@@ -30,7 +30,7 @@ pub use list::{Page, Row};
 pub use names::Named;
 pub use one::Found;
 pub use query::{Graded, Marked, Query, Recorded, Sort};
-pub use search::{Hit, HitGroup, Piece, SearchPage, SearchQuery};
+pub use search::{Hit, HitGroup, Piece, SearchPage, SearchQuery, Tallied, Tally};
 pub use standing::Standing;
 
 pub(crate) use backlinks::{held_by, resting_on};

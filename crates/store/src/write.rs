@@ -14,6 +14,7 @@ mod version;
 
 use crate::derived::Listed;
 use crate::error::StoreError;
+use crate::fulltext::Pen;
 use crate::hash::Hash;
 use crate::journal::{self, Op, OpKind, OpRow};
 use crate::read::Shifted;
@@ -88,6 +89,7 @@ pub struct Writer<'c> {
     stale: BTreeSet<i64>,
     /// References may lead to what does not stand: what is put back was judged when it was saved.
     lenient: bool,
+    pen: Pen,
 }
 
 /// A record as the file knows it.
@@ -167,6 +169,7 @@ impl<'c> Writer<'c> {
             shifts: HashMap::new(),
             stale: BTreeSet::new(),
             lenient: false,
+            pen: Pen::default(),
         })
     }
 

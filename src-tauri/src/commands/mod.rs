@@ -15,10 +15,13 @@ mod opening;
 mod places;
 mod reading;
 mod recent;
+mod searching;
 mod session;
 mod sides;
 mod typing;
 mod writing;
+
+pub use searching::Asking;
 
 /// Declares the handlers and their list together, so that they cannot drift apart.
 macro_rules! commands {
@@ -51,7 +54,12 @@ commands![
     reading::show_record,
     reading::why_status,
     reading::journal,
-    reading::search,
+    searching::search,
+    searching::search_facets,
+    searching::saved_searches,
+    searching::save_search,
+    searching::forget_search,
+    searching::look_at_search,
     reading::overview,
     reading::timeline,
     sides::matrix,

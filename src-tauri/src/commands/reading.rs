@@ -6,7 +6,6 @@ use rapporteur_api::{
     journal::{self, JournalPage, JournalRequest},
     lists::{self, ListBinRequest, ListPage, ListRecordsRequest, NavCounts, NavCountsRequest},
     record_page::{self, RecordPage, ShowRecordRequest, WhyStatus},
-    search::{self, SearchAnswer, SearchRequest},
     standing::{self, OverviewPage, ProcessRequest},
     timeline::{self, TimelinePage, TimelineRequest},
     titles::{self, TitlesAnswer, TitlesRequest},
@@ -76,15 +75,6 @@ pub fn journal(
     request: JournalRequest,
 ) -> Result<JournalPage, ApiError> {
     open.at_desk(|desk| journal::journal(desk, &request))
-}
-
-/// Records in whose text words occur.
-#[tauri::command(async)]
-pub fn search(
-    open: State<'_, OpenDossier>,
-    request: SearchRequest,
-) -> Result<SearchAnswer, ApiError> {
-    open.at_desk(|desk| search::search(desk, &request))
 }
 
 /// What happened and what is planned, in lanes.

@@ -55,7 +55,9 @@ import type {
   Saved,
   SavedDraft,
   SavedFilter,
+  SavedSearches,
   SearchAnswer,
+  SearchFacets,
   SearchRequest,
   TemplateRead,
   TemplateSummary,
@@ -96,6 +98,21 @@ export const journal = (request: {
   limit: number;
 }) => ask<JournalPage>('journal', request);
 export const search = (request: SearchRequest) => ask<SearchAnswer>('search', request);
+export const searchFacets = (request: SearchRequest) => ask<SearchFacets>('search_facets', request);
+export const savedSearches = (request: { at: At; process?: string }) =>
+  ask<SavedSearches>('saved_searches', request);
+export const saveSearch = (request: {
+  op_id: string;
+  process: string;
+  name: string;
+  query: string;
+  exact: boolean;
+}) => ask<Saved>('save_search', request);
+export const forgetSearch = (request: { op_id: string; process: string; name: string }) =>
+  ask<Saved>('forget_search', request);
+/** What a kept search finds now counts as looked at: no action, and nothing to undo. */
+export const lookAtSearch = (request: { process: string; name: string }) =>
+  ask<null>('look_at_search', request);
 export const overview = (request: InProcess) => askOnce<OverviewPage>('overview', request);
 export const timeline = (request: TimelineRequest) => askOnce<TimelinePage>('timeline', request);
 export const matrix = (request: InProcess) => askOnce<MatrixView>('matrix', request);

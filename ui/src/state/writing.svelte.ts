@@ -145,6 +145,16 @@ export async function forgetFilter(process: string, filter: SavedFilter): Promis
   );
 }
 
+type Kept = Omit<Parameters<typeof client.saveSearch>[0], 'op_id'>;
+
+export async function saveSearch(search: Kept): Promise<Outcome> {
+  return offerUndo(await once('search', () => client.saveSearch({ op_id: freshId(), ...search })));
+}
+
+export async function forgetSearch(search: Pick<Kept, 'process' | 'name'>): Promise<Outcome> {
+  return offerUndo(await once('search', () => client.forgetSearch({ op_id: freshId(), ...search })));
+}
+
 /** Puts the draft of a briefing in the bin, with what was being typed into it. */
 export async function discardDraft(request: Parameters<typeof client.discardDraft>[0]): Promise<Outcome> {
   return offerUndo(await once('draft', () => client.discardDraft(request)));

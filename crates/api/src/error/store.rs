@@ -122,7 +122,7 @@ fn plain(error: &StoreError) -> ApiError {
         | StoreError::TooLarge { .. } => (Code::RecordInvalid, "Nothing was changed."),
         StoreError::NothingToUndo | StoreError::NothingToRedo => (Code::NothingToUndo, ""),
         StoreError::Cancelled => (Code::Cancelled, "Nothing was changed."),
-        StoreError::BadSearch => (Code::QueryBad, ""),
+        StoreError::BadSearch | StoreError::Inquiry(_) => (Code::QueryBad, ""),
         StoreError::DiskFull => (
             Code::DiskFull,
             "Your text is still here. Free some space and save again.",

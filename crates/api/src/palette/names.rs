@@ -2,11 +2,11 @@
 //! comes within the time of a key press. It is read once and then follows the journal. Refuses
 //! to decide what may be shown: that depends on the clocks, and `palette` asks the dossier.
 
-use super::folding::{bones, folded};
-use super::matching::{Fit, fit};
 use crate::catalogue;
 use crate::error::ApiError;
-use rapporteur_domain::{Body, Kind, Record, RecordId, Titles};
+use rapporteur_domain::{Kind, Record, RecordId, Titles};
+use rapporteur_spelling::fit::{Fit, fit};
+use rapporteur_spelling::sound::{bones, folded};
 use rapporteur_store::Reader;
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -140,7 +140,7 @@ impl Held {
             || title.to_owned(),
             |record| catalogue::title(record, &Nobody),
         );
-        let more = record.map(written).unwrap_or_default();
+        let more = record.map(Record::names).unwrap_or_default();
         let others = more.into_iter().filter(|name| *name != title);
         let mut spellings = vec![Spelling::of(&title, None)];
         for name in others {
@@ -190,26 +190,6 @@ impl Entry {
             length: best.1,
             spelling: best.2.written.as_deref().map(str::to_owned),
         })
-    }
-}
-
-/// Names a record goes by besides its title, as written.
-fn written(record: &Record) -> Vec<String> {
-    let names = |names: &[rapporteur_domain::record::Name]| {
-        let texts = names.iter().map(|name| name.text.clone());
-        texts.collect::<Vec<_>>()
-    };
-    match &record.body {
-        Body::Party(it) => [names(&it.names), vec![it.code.clone()]].concat(),
-        Body::Person(it) => names(&it.names),
-        Body::Place(it) => names(&it.names),
-        Body::Issue(it) => it.codes.iter().map(|code| code.code.clone()).collect(),
-        Body::Round(it) => {
-            let numbered =
-                |it: &rapporteur_domain::record::Numbering| format!("{} {}", it.scheme, it.label);
-            it.numberings.iter().map(numbered).collect()
-        }
-        _ => Vec::new(),
     }
 }
 

@@ -56,15 +56,33 @@ pub struct List {
 pub struct Search {
     #[command(flatten)]
     pub dossier: Dossier,
-    /// The words
-    #[arg(required = true, value_name = "WORDS")]
+    /// What to look for
+    #[arg(value_name = "WORDS", required_unless_present_any = ["saved", "new", "forget"])]
     pub words: Vec<String>,
+    /// Only as written: no other form, spelling or script of any word
+    #[arg(long)]
+    pub exact: bool,
     /// Only this kind of records; may be repeated
     #[arg(long, value_name = "KIND")]
     pub kind: Vec<String>,
     /// How many hits of each kind at most
     #[arg(long, value_name = "N", default_value_t = 10)]
     pub limit: u32,
+    /// Keep the search with its process under this name; what it finds now counts as looked at
+    #[arg(long, value_name = "NAME")]
+    pub save: Option<String>,
+    /// List the searches that are kept, and how much is new in each
+    #[arg(long, conflicts_with_all = ["words", "save"])]
+    pub saved: bool,
+    /// Show what is new in a kept search since it was last looked at, and count it as looked at
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["words", "save", "saved"])]
+    pub new: Option<String>,
+    /// Forget a kept search
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["words", "save", "saved", "new"])]
+    pub forget: Option<String>,
+    /// Ask so many times within the program and print how long the answers took
+    #[arg(long, value_name = "N", conflicts_with_all = ["save", "saved", "new", "forget"])]
+    pub bench: Option<u32>,
     #[command(flatten)]
     pub process: Process,
     #[command(flatten)]

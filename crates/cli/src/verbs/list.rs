@@ -1,6 +1,6 @@
-//! Owns the verbs that look for records: list, search.
+//! Owns the verb that lists records.
 
-use crate::args::{List, Search, Sort};
+use crate::args::{List, Sort};
 use crate::output::{Out, hint};
 use crate::pick::{self, Wanted};
 use crate::verbs::filters;
@@ -8,7 +8,6 @@ use rapporteur_api::lists::{
     ListBinRequest, ListPage, ListRecordsRequest, SortBy, list_bin, list_records,
 };
 use rapporteur_api::row::Row;
-use rapporteur_api::search::{SearchRequest, search as look};
 use rapporteur_api::{ApiError, Desk};
 use rapporteur_domain::development::Rank;
 use rapporteur_domain::{AssertionKind, Kind};
@@ -78,7 +77,7 @@ fn kinds<'a>(
     Ok((kinds, asserts))
 }
 
-fn sort_out(
+pub(super) fn sort_out(
     typed: &str,
     kinds: &mut Vec<Kind>,
     asserts: &mut Vec<AssertionKind>,
@@ -132,63 +131,6 @@ fn rest(page: &ListPage, it: &List) {
         ));
     } else if page.total == 0 {
         hint("Nothing of this sort at these clocks.");
-    }
-}
-
-pub fn search(desk: &Desk<'_>, it: &Search, out: &mut Out) -> Result<(), ApiError> {
-    let at = it.read.at();
-    let mut kinds = Vec::new();
-    let mut asserts = Vec::new();
-    for typed in &it.kind {
-        sort_out(typed, &mut kinds, &mut asserts)?;
-    }
-    let process = pick::process(desk, &at, it.process.process.as_deref())?;
-    let request = SearchRequest {
-        at,
-        query: it.words.join(" "),
-        kinds,
-        asserts,
-        process,
-        limit: it.limit,
-    };
-    let answer = look(desk, &request)?;
-    if it.read.output.json {
-        return out.json(&answer);
-    }
-    for group in &answer.groups {
-        out.line(format!("{} ({})", capital(&group.word), group.total))?;
-        for hit in &group.hits {
-            let date = hit
-                .row
-                .date
-                .as_deref()
-                .map(|date| format!("  ({date})"))
-                .unwrap_or_default();
-            out.line(format!("  {}  {}{date}", hit.row.id, hit.row.title))?;
-            let snippet: String = hit
-                .snippet
-                .iter()
-                .map(|piece| mark(&piece.text, piece.hit))
-                .collect();
-            if !snippet.trim().is_empty() {
-                out.line(format!(
-                    "      {}",
-                    snippet.split_whitespace().collect::<Vec<_>>().join(" ")
-                ))?;
-            }
-        }
-    }
-    if answer.groups.is_empty() {
-        hint("Nothing was found at these clocks.");
-    }
-    Ok(())
-}
-
-fn mark(text: &str, hit: bool) -> String {
-    if hit {
-        format!("[{text}]")
-    } else {
-        text.to_owned()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::host::{Bar, Terminal};
 use crate::output::Out;
-use rapporteur_api::dossiers::{demo_dossier, generated_dossier, new_dossier};
+use rapporteur_api::dossiers::{demo_dossier, generated_dossier, new_dossier, noted_dossier};
 use rapporteur_api::journal::dossier_state;
 use rapporteur_api::writing::{SaveRecordRequest, save_record};
 use rapporteur_api::{ApiError, Desk, Host};
@@ -62,12 +62,16 @@ pub fn demo(path: &Path, host: &Terminal, out: &mut Out) -> Result<(), ApiError>
 pub fn generate(
     path: &Path,
     developments: usize,
+    notes: Option<usize>,
     seed: u64,
     host: &Terminal,
     out: &mut Out,
 ) -> Result<(), ApiError> {
     let bar = Bar::new("Generating");
-    let dossier = generated_dossier(path, host, developments, seed, &bar)?;
+    let dossier = match notes {
+        Some(notes) => noted_dossier(path, host, notes, seed, &bar)?,
+        None => generated_dossier(path, host, developments, seed, &bar)?,
+    };
     drop(bar);
     made(
         &Desk {

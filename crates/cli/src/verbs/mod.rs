@@ -15,6 +15,7 @@ mod merge;
 mod overview;
 mod places;
 mod product;
+mod search;
 mod show;
 mod sides;
 mod template;
@@ -39,15 +40,23 @@ pub fn run(verb: &Verb, host: &Terminal, out: &mut Out) -> Result<(), ApiError> 
         Verb::Generate {
             dossier,
             developments,
+            notes,
             seed,
-        } => make::generate(&dossier.path, *developments, *seed, host, out),
+        } => {
+            make::generate(&dossier.path, *developments, *notes, *seed, host, out)
+        }
         Verb::Add(it) => write::add(it, host, out),
         Verb::Undo { dossier, output } => write::undo(&dossier.path, output.json, host, out),
         Verb::Redo { dossier, output } => write::redo(&dossier.path, output.json, host, out),
         Verb::Merge(it) => merge::merge(it, host, out),
         Verb::Template { what } => template::template(what, host, out),
         Verb::List(it) => reading(&it.dossier.path, host, |desk| list::list(desk, it, out)),
-        Verb::Search(it) => reading(&it.dossier.path, host, |desk| list::search(desk, it, out)),
+        Verb::Search(it) if search::writes(it) => writing(&it.dossier.path, host, |desk| {
+            search::search(desk, it, host, out)
+        }),
+        Verb::Search(it) => reading(&it.dossier.path, host, |desk| {
+            search::search(desk, it, host, out)
+        }),
         Verb::Show { dossier, id, read } => {
             reading(&dossier.path, host, |desk| show::show(desk, id, read, out))
         }
@@ -90,7 +99,17 @@ pub fn run(verb: &Verb, host: &Terminal, out: &mut Out) -> Result<(), ApiError> 
         }),
         Verb::Capture(it) => capture::capture(it, out),
         Verb::Brief(it) => brief::brief(it, host, out),
-        Verb::Check { dossier, output } => reading(&dossier.path, host, |desk| {
+        Verb::Check {
+            dossier,
+            rebuild_search: true,
+            output,
+        } => writing(&dossier.path, host, |desk| {
+            desk.dossier.rebuild_search()?;
+            check::check(desk, output.json, out)
+        }),
+        Verb::Check {
+            dossier, output, ..
+        } => reading(&dossier.path, host, |desk| {
             check::check(desk, output.json, out)
         }),
         Verb::Backup(it) => keeping::backup(it, host, out),

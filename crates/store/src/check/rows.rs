@@ -8,6 +8,7 @@ use crate::hash::Hash;
 use crate::journal::uuid_of;
 use crate::write::STILL;
 use rapporteur_domain::{Record, RecordId};
+use rapporteur_spelling::Stems;
 use rusqlite::Row;
 use std::collections::BTreeSet;
 
@@ -72,6 +73,7 @@ impl Check<'_> {
         let mut statement = connection.prepare(SQL)?;
         let mut rows = statement.query([])?;
         let (mut done, mut links, mut tags) = (0, 0, 0);
+        let mut stems = Stems::default();
         while let Some(row) = rows.next()? {
             done += 1;
             let stored = match Stored::read(row) {
@@ -81,7 +83,7 @@ impl Check<'_> {
                 }
                 stored => stored?,
             };
-            let held = self.version(&stored)?;
+            let held = self.version(&stored, &mut stems)?;
             links += held.links;
             tags += held.tags;
             self.report(CheckStage::Versions, done, total)?;
@@ -106,7 +108,7 @@ impl Check<'_> {
     }
 
     /// Checks one version and tells how much its body holds.
-    fn version(&mut self, stored: &Stored) -> Result<Held> {
+    fn version(&mut self, stored: &Stored, stems: &mut Stems) -> Result<Held> {
         let (id, seq) = (Some(stored.id), Some(stored.since));
         let end = (stored.until < STILL).then(|| end_hash(&stored.hash, stored.until));
         if stored.end_hash != end {
@@ -167,6 +169,18 @@ impl Check<'_> {
                 id,
                 seq,
                 "columns do not say what the body says",
+            );
+        }
+        if stored.indexed && !self.words_of(stems, stored.v, &record)? {
+            let detail = "a version's words stand in the search index otherwise than it says them";
+            self.problem("search.stale", id, seq, detail);
+        }
+        if !self.is_called(stored.v, &record)? {
+            self.problem(
+                "search.names",
+                id,
+                seq,
+                "a record cannot be found by what it is called",
             );
         }
         Ok(Held {

@@ -15,7 +15,7 @@ use rusqlite::types::Value;
 const BEFORE: usize = 3;
 
 /// What concerns a sticking point refers to it as one of these.
-const ABOUT: &str = "'subject', 'about', 'issue'";
+pub(super) const ABOUT: &str = "'subject', 'about', 'issue'";
 
 /// Conditions on `listing`, each beginning with `AND`.
 #[derive(Debug, Default)]
@@ -72,6 +72,19 @@ impl Filters {
         let tag = self.value(tag.to_owned());
         self.among(format!("SELECT v FROM tag WHERE tag = {tag}"));
     }
+}
+
+/// The versions that came by one of these outlets: said or passed on by them, their sources, and
+/// what rests on one of those.
+pub(super) fn came_by(outlets: &str) -> String {
+    format!(
+        "SELECT v FROM link WHERE target IN ({outlets}) AND role IN ('speaker', 'relay', 'outlet')
+         UNION
+         SELECT link.v FROM link WHERE role = 'source' AND target IN (
+           SELECT version.record FROM link AS published JOIN version ON version.v = published.v
+           WHERE published.target IN ({outlets}) AND published.role = 'outlet'
+             AND version.since <= ?2 AND version.until > ?2)"
+    )
 }
 
 impl Reader<'_> {
@@ -131,14 +144,7 @@ impl Reader<'_> {
             let Some(no) = self.number(id)? else {
                 return Ok(false);
             };
-            filters.among(format!(
-                "SELECT v FROM link WHERE target = {no} AND role IN ('speaker', 'relay', 'outlet')
-                 UNION
-                 SELECT link.v FROM link WHERE role = 'source' AND target IN (
-                   SELECT version.record FROM link AS published JOIN version ON version.v = published.v
-                   WHERE published.target = {no} AND published.role = 'outlet'
-                     AND version.since <= ?2 AND version.until > ?2)"
-            ));
+            filters.among(came_by(&no.to_string()));
         }
         Ok(true)
     }
@@ -178,7 +184,7 @@ impl Reader<'_> {
     }
 
     /// The last version that any operation up to this one opened.
-    fn last_version(&self, seq: crate::Seq) -> Result<i64> {
+    pub(super) fn last_version(&self, seq: crate::Seq) -> Result<i64> {
         let sql = "SELECT last_version FROM op WHERE seq <= ? AND last_version IS NOT NULL
                    ORDER BY seq DESC LIMIT 1";
         let last = self

@@ -166,7 +166,7 @@ impl Reader<'_> {
     /// The narrowest way in, and its parameter. None when it leads nowhere.
     fn narrowest(&self, query: &Query, held: Option<&str>) -> Result<Option<(String, Value)>> {
         if !query.text.trim().is_empty() {
-            let matching = super::search::all_words(&query.text)?;
+            let matching = super::search::listed_text(self, &query.text)?;
             let among = held.map_or_else(String::new, |held| format!(" AND listing.v IN ({held})"));
             let from = format!(
                 "fts CROSS JOIN listing ON listing.v = fts.rowid WHERE fts MATCH ?1{among}"

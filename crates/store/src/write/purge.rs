@@ -115,6 +115,7 @@ impl Writer<'_> {
         let mut attached = self.attached_to_unfinished(id)?;
         self.drop_scratch(id)?;
         self.drop_review(id)?;
+        let mut said = Vec::new();
         for (v, body) in self.bodies(no)? {
             attached.extend(referred(connection, &body)?);
             let record: Record = serde_json::from_str(&body)?;
@@ -131,17 +132,16 @@ impl Writer<'_> {
                     .prepare_cached("DELETE FROM tag WHERE tag = ? AND v = ?")?
                     .execute((tag, v))?;
             }
-            for sql in [
-                "DELETE FROM fts WHERE rowid = ?",
-                "DELETE FROM listing WHERE v = ?",
-            ] {
-                connection.prepare_cached(sql)?.execute([v])?;
-            }
+            connection
+                .prepare_cached("DELETE FROM listing WHERE v = ?")?
+                .execute([v])?;
             let sql = "UPDATE version SET purged = ?, body = NULL, title = '', earliest = NULL, latest = NULL,
                        mark = NULL WHERE v = ?";
             connection.prepare_cached(sql)?.execute((self.op.seq, v))?;
             self.purged.insert(v);
+            said.push((v, record));
         }
+        self.pen.erase(connection, no, &said)?;
         connection
             .prepare_cached("UPDATE record SET purged = ? WHERE no = ?")?
             .execute((self.op.seq, no))?;

@@ -122,15 +122,13 @@ impl Writer<'_> {
         let columns = Columns::of(record);
         let hash = columns.hash(record.id, self.op.seq, binned, body);
         let v = match again {
-            Some(v) => self.overwrite(v, &columns, body, binned, &hash)?,
+            Some(v) => {
+                self.unsay(no, v)?;
+                self.overwrite(v, &columns, body, binned, &hash)?
+            }
             None => self.insert(no, &columns, body, binned, &hash)?,
         };
-        let sql = "INSERT INTO fts(rowid, title, text) VALUES (?, ?, ?)";
-        self.connection.prepare_cached(sql)?.execute((
-            v,
-            &columns.title,
-            record.searchable_text(),
-        ))?;
+        self.pen.put(self.connection, v, no, record)?;
         self.subjects.remove(&no);
         if !binned {
             self.take_part(no, record)?;
@@ -187,6 +185,20 @@ impl Writer<'_> {
         Ok(self.connection.prepare_cached(sql)?.insert(values)?)
     }
 
+    /// Takes the words out that a version said before it was put again in this operation.
+    fn unsay(&mut self, no: i64, v: i64) -> Result<()> {
+        let sql = "SELECT body FROM version WHERE v = ?";
+        let body: Option<String> = self
+            .connection
+            .prepare_cached(sql)?
+            .query_row([v], |row| row.get(0))?;
+        let before: Vec<(i64, Record)> = match body {
+            Some(body) => vec![(v, serde_json::from_str(&body)?)],
+            None => Vec::new(),
+        };
+        self.pen.erase(self.connection, no, &before)
+    }
+
     fn overwrite(
         &self,
         v: i64,
@@ -195,9 +207,6 @@ impl Writer<'_> {
         binned: bool,
         hash: &Hash,
     ) -> Result<i64> {
-        self.connection
-            .prepare_cached("DELETE FROM fts WHERE rowid = ?")?
-            .execute([v])?;
         let sql = "UPDATE version SET binned = ?, facet = ?, title = ?, earliest = ?, latest = ?, mark = ?,
                    body = ?, hash = ? WHERE v = ?";
         let Columns {

@@ -348,8 +348,16 @@ export function memory(open = true): Memory {
     journal: () => ({ ops: [], total: 0 }),
     search: ({ query }) => {
       const hits = rows([], query).map((one) => ({ row: one, snippet: [{ text: one.title, hit: true }] }));
-      return { groups: [{ kind: 'development', word: 'all', total: hits.length, hits }], more: false };
+      const none = { total: hits.length, more: false, kinds: [], parties: [], processes: [], months: [] };
+      return {
+        groups: [{ kind: 'development', word: 'all', total: hits.length, hits }],
+        more: false,
+        facets: none,
+        meant: [],
+      };
     },
+    saved_searches: () => ({ searches: [] }),
+    look_at_search: () => null,
     read_date: ({ text }) => {
       const typed = String(text);
       const bad = /[^0-9XT:./?~%-]/.exec(typed);

@@ -1,4 +1,4 @@
-/** Owns in which order hits are shown: as well as they fit, or sorted by what they are. */
+/** Owns in which order hits are shown, as well as they fit or sorted by what they are, and where a text is wrong. */
 import type { SearchAnswer } from '~/api/types';
 import { kinds, wordOf } from '~/api/words';
 
@@ -25,4 +25,16 @@ export function inOrder(hits: readonly Hit[], by: Order, descending: boolean): H
     if (!one || !other) return one ? -1 : other ? 1 : 0;
     return way * one.localeCompare(other);
   });
+}
+
+/** Characters of the search text, from the first to one past the last. */
+export interface Place {
+  from: number;
+  to: number;
+}
+
+/** Where a search text cannot be read, if that is what failed. */
+export function placeOf(details: unknown): Place | undefined {
+  const { from, to } = (details ?? {}) as Partial<Place>;
+  return typeof from === 'number' && typeof to === 'number' ? { from, to } : undefined;
 }

@@ -21,6 +21,7 @@ fn plan(connection: &Connection, sql: &str, parameters: usize) -> String {
 
 fn tables() -> Connection {
     let connection = Connection::open_in_memory().unwrap();
+    crate::fulltext::register(&connection).unwrap();
     for step in crate::migrate::STEPS {
         connection.execute_batch(step).unwrap();
     }

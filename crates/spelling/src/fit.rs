@@ -1,4 +1,4 @@
-//! Owns how well a folded name answers what was typed. Refuses to read names: see `folding`.
+//! Owns how well a folded name answers what was typed. Refuses to read names: see `sound`.
 
 /// How a name answers, the best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -64,6 +64,22 @@ fn nearly(typed: &str, word: &str) -> bool {
         _ => 2,
     };
     typed.first() == word.first() && distance(typed, word, wrong) <= wrong
+}
+
+/// Whether what was typed is nearly a whole name, by their keys: one letter wrong of four, two of
+/// seven. The first must be right.
+#[must_use]
+pub fn nearly_whole(typed: &str, name: &str) -> bool {
+    let wrong = match typed.len() {
+        0..4 => return false,
+        4..7 => 1,
+        _ => 2,
+    };
+    let (typed, name) = (typed.as_bytes(), name.as_bytes());
+    name.len().abs_diff(typed.len()) <= wrong
+        && typed.first() == name.first()
+        && distance(typed, name, wrong) <= wrong
+        && distance(name, typed, wrong) <= wrong
 }
 
 /// The least number of letters changed, added, left out or exchanged that turns what was typed
