@@ -92,7 +92,11 @@ fn a_hit_shows_its_words_in_pieces() {
         let pieces = hit.snippet.iter().filter(|piece| piece.hit);
         for piece in pieces {
             // Other forms of a word are hits, and marked as such.
-            assert!(piece.text.to_lowercase().starts_with("timetable"), "{}", piece.text);
+            assert!(
+                piece.text.to_lowercase().starts_with("timetable"),
+                "{}",
+                piece.text
+            );
             marked += 1;
         }
     }
@@ -127,7 +131,18 @@ fn the_bin_is_not_searched() {
 fn whatever_is_typed_is_an_answer_or_a_refusal_never_a_failure() {
     let scene = Scene::demo();
     // Operators without what they join are explained now, with their place.
-    for query in ["", "   ", "-", "-Geneva", "\"\"", "***", "()", "\u{0}", "a AND OR NOT", "x:y"] {
+    for query in [
+        "",
+        "   ",
+        "-",
+        "-Geneva",
+        "\"\"",
+        "***",
+        "()",
+        "\u{0}",
+        "a AND OR NOT",
+        "x:y",
+    ] {
         refused(search(&scene.desk(), &asked(query)), Code::QueryBad);
     }
     for query in [

@@ -12,11 +12,21 @@ use rapporteur_samples::{notes, own_word};
 use rapporteur_store::{Base, Op, SearchQuery, StoreError};
 
 fn ids(talks: &Talks, text: &str) -> Vec<u128> {
-    ids_of(talks, SearchQuery { text: text.into(), limit: 50, ..SearchQuery::default() })
+    ids_of(
+        talks,
+        SearchQuery {
+            text: text.into(),
+            limit: 50,
+            ..SearchQuery::default()
+        },
+    )
 }
 
 fn ids_of(talks: &Talks, query: SearchQuery) -> Vec<u128> {
-    let page = talks.reader().search(&query).unwrap_or_else(|error| panic!("{}: {error}", query.text));
+    let page = talks
+        .reader()
+        .search(&query)
+        .unwrap_or_else(|error| panic!("{}: {error}", query.text));
     let hits = page.groups.into_iter().flat_map(|group| group.hits);
     let mut ids: Vec<u128> = hits.map(|hit| hit.row.record.id.0.as_u128()).collect();
     ids.sort_unstable();
@@ -27,9 +37,17 @@ fn imported(count: usize) -> (Talks, Vec<rapporteur_domain::Record>) {
     let talks = Talks::new();
     let mut all = Vec::new();
     for scripted in notes(count, 11) {
-        let op = Op { id: scripted.id, at: scripted.at, label: scripted.label, author: scripted.author };
+        let op = Op {
+            id: scripted.id,
+            at: scripted.at,
+            label: scripted.label,
+            author: scripted.author,
+        };
         let put = talks.dossier.transact(&op, |writer| {
-            scripted.records.iter().try_for_each(|record| writer.put(record, Base::New).map(drop))
+            scripted
+                .records
+                .iter()
+                .try_for_each(|record| writer.put(record, Base::New).map(drop))
         });
         put.unwrap();
         all.extend(scripted.records);
@@ -41,7 +59,11 @@ fn imported(count: usize) -> (Talks, Vec<rapporteur_domain::Record>) {
 fn every_imported_note_is_found_again() {
     let (talks, all) = imported(1_200);
     for (number, record) in all.iter().enumerate() {
-        assert_eq!(ids(&talks, &own_word(number)), [record.id.0.as_u128()], "{number}");
+        assert_eq!(
+            ids(&talks, &own_word(number)),
+            [record.id.0.as_u128()],
+            "{number}"
+        );
     }
     assert_eq!(talks.dossier.check(|_| true).unwrap(), []);
 }
@@ -49,18 +71,35 @@ fn every_imported_note_is_found_again() {
 #[test]
 fn nothing_that_is_stored_or_quoted_changes_for_being_found() {
     let talks = Talks::new();
-    let words = "Cafe\u{301} «Кии\u{306}в», об\u{2bc}єкт, مُحَـمَّد, Ⅳ — ﬁn, ЗЕЛЕНСЬКИЙ’s  \u{a0}end\r\n";
+    let words =
+        "Cafe\u{301} «Кии\u{306}в», об\u{2bc}єкт, مُحَـمَّد, Ⅳ — ﬁn, ЗЕЛЕНСЬКИЙ’s  \u{a0}end\r\n";
     talks.put(&[process(1, "Talks"), note(2, words, words, &[1])]);
     for asked in ["café", "київ", "обʼєкт", "محمد", "fin", "Zelensky"] {
         assert_eq!(ids(&talks, asked), [2], "{asked}");
     }
     let held = talks.reader().get(id(2)).unwrap().unwrap().record;
     assert_eq!(held, note(2, words, words, &[1]));
-    let query = SearchQuery { text: "zelensky".into(), limit: 1, ..SearchQuery::default() };
+    let query = SearchQuery {
+        text: "zelensky".into(),
+        limit: 1,
+        ..SearchQuery::default()
+    };
     let page = talks.reader().search(&query).unwrap();
-    let shown: String = page.groups[0].hits[0].snippet.iter().map(|piece| piece.text.as_str()).collect();
-    assert_eq!(shown, words.replace('\n', " "), "a snippet is cut out, never made anew");
-    let marked: Vec<_> = page.groups[0].hits[0].snippet.iter().filter(|piece| piece.hit).collect();
+    let shown: String = page.groups[0].hits[0]
+        .snippet
+        .iter()
+        .map(|piece| piece.text.as_str())
+        .collect();
+    assert_eq!(
+        shown,
+        words.replace('\n', " "),
+        "a snippet is cut out, never made anew"
+    );
+    let marked: Vec<_> = page.groups[0].hits[0]
+        .snippet
+        .iter()
+        .filter(|piece| piece.hit)
+        .collect();
     assert_eq!(marked[0].text, "ЗЕЛЕНСЬКИЙ");
 }
 
@@ -78,12 +117,16 @@ fn narrowed() -> Talks {
         issue(12, "Who inspects the holds", 1),
         offer(13, "An invitation to the gas talks", 1, 4, 3),
         record(20, "Harbour Gazette", Body::Outlet(Outlet::default())),
-        record(21, "Gas and grain", Body::Source(Source {
-            outlet: Some(id(20)),
-            published: Some(Edtf::parse("2026-01-27").unwrap()),
-            text: "Gas prices moved.".into(),
-            ..Source::default()
-        })),
+        record(
+            21,
+            "Gas and grain",
+            Body::Source(Source {
+                outlet: Some(id(20)),
+                published: Some(Edtf::parse("2026-01-27").unwrap()),
+                text: "Gas prices moved.".into(),
+                ..Source::default()
+            }),
+        ),
         statement(31, 10, "2026-01-27", "gas is not for sale"),
         position(34, 12, 3, "2026-01-27", "gas inspectors aboard"),
         position(35, 12, 4, "2026-03-28", "no gas inspectors"),
@@ -102,7 +145,7 @@ fn conditions_narrow_what_words_find() {
         ("gas in:notes,sources", &[21, 41, 42]),
         ("gas -kind:note -kind:position", &[13, 21, 31]),
         ("gas party:eastmark", &[13, 35]),
-        ("gas party:Истмарк", &[13, 35]),
+        ("gas party:Нортшор", &[13, 34]),
         ("gas kind:position before:2026-02", &[34]),
         ("gas kind:position after:2026-01-27", &[35]),
         ("gas on:2026-01", &[21, 31, 34]),
@@ -122,7 +165,11 @@ fn conditions_narrow_what_words_find() {
     ] {
         assert_eq!(ids(&talks, text), expected, "{text}");
     }
-    let query = SearchQuery { text: "gas party:nowhere".into(), limit: 5, ..SearchQuery::default() };
+    let query = SearchQuery {
+        text: "gas party:nowhere".into(),
+        limit: 5,
+        ..SearchQuery::default()
+    };
     match talks.reader().search(&query).unwrap_err() {
         StoreError::Inquiry(fault) => {
             assert!(matches!(fault.wrong, Wrong::UnknownName(..)));
@@ -137,13 +184,30 @@ fn what_is_called_so_comes_first_however_old() {
     let (talks, _) = imported(400);
     // Made before the others were known; its name stands in many of them.
     let reader = talks.reader();
-    assert!(reader.search(&SearchQuery { text: "Geneva".into(), limit: 5, ..SearchQuery::default() }).unwrap().groups[0].total > 20);
+    assert!(
+        reader
+            .search(&SearchQuery {
+                text: "Geneva".into(),
+                limit: 5,
+                ..SearchQuery::default()
+            })
+            .unwrap()
+            .groups[0]
+            .total
+            > 20
+    );
     drop(reader);
     let other = Talks::new();
     other.put(&[process(1, "Talks"), party(2, "Geneva")]);
-    let many: Vec<_> = (0..600).map(|at| note(1_000 + at, "Log", "They went to Geneva again.", &[1])).collect();
+    let many: Vec<_> = (0..600)
+        .map(|at| note(1_000 + at, "Log", "They went to Geneva again.", &[1]))
+        .collect();
     other.put(&many);
-    let query = SearchQuery { text: "Женева".into(), limit: 3, ..SearchQuery::default() };
+    let query = SearchQuery {
+        text: "Женева".into(),
+        limit: 3,
+        ..SearchQuery::default()
+    };
     let page = other.reader().search(&query).unwrap();
     assert_eq!(page.groups[0].hits[0].row.record.id, id(2));
     assert!(page.more, "six hundred are more than are ranked");
@@ -160,7 +224,12 @@ fn what_is_new_is_told_since_it_was_looked_at() {
     talks.put(&[note(50, "Later", "more gas", &[1])]);
     let since = talks.reader().looked_at(id(1), "gas").unwrap();
     assert_eq!(since, Some(seq));
-    let query = SearchQuery { text: "gas".into(), since, limit: 50, ..SearchQuery::default() };
+    let query = SearchQuery {
+        text: "gas".into(),
+        since,
+        limit: 50,
+        ..SearchQuery::default()
+    };
     assert_eq!(ids_of(&talks, query), [50]);
     talks.dossier.looked(id(1), "gas", None).unwrap();
     assert_eq!(talks.reader().looked_at(id(1), "gas").unwrap(), None);
@@ -174,7 +243,9 @@ fn an_index_out_of_step_is_named_and_made_anew() {
         let connection = rusqlite::Connection::open(&path).unwrap();
         connection.execute_batch(sql).unwrap();
     };
-    spoil("DELETE FROM called; DELETE FROM fts WHERE rowid = 5; UPDATE fts_docsize SET sz = x'0909' WHERE id = 6");
+    spoil(
+        "DELETE FROM called; DELETE FROM fts WHERE rowid = 5; UPDATE fts_docsize SET sz = x'0909' WHERE id = 6",
+    );
     let codes = |talks: &Talks| {
         let problems = talks.dossier.check(|_| true).unwrap();
         let mut codes: Vec<_> = problems.iter().map(|problem| problem.code).collect();

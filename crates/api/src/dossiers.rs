@@ -95,7 +95,13 @@ pub fn noted_dossier(
     seed: u64,
     progress: &dyn Progress,
 ) -> Result<Dossier, ApiError> {
-    whole(path, host, rapporteur_samples::notes(notes, seed), 0, progress)
+    whole(
+        path,
+        host,
+        rapporteur_samples::notes(notes, seed),
+        0,
+        progress,
+    )
 }
 
 /// A dossier made by replaying a script, whole or not at all.

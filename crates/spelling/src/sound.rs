@@ -16,7 +16,7 @@
 //! only, so that محمد and Muhammad meet in `mhmd`.
 //!
 //! [`key`] is the sound of a name for full text, which knows stems, in any transliteration: vowels
-//! count as front, back or u, none at the end; z is s, f and w are v, kh and h are g, zh and ch are sh.
+//! count as front, back or u, and not at the end of what is long enough; z is s, f and w are v, kh and h are g, zh and ch are sh.
 //! Зеленський, Zelenskyy, Selenskyj and Żelenski are all `sIlInsk`.
 
 /// Words in plain Latin letters and digits, one space between them.
@@ -84,8 +84,8 @@ pub fn key(word: &str) -> String {
     }
     let silent = |sound: char| matches!(sound, 'A' | 'I' | 'U' | ' ');
     let kept = out.trim_end_matches(silent).len();
-    // What is all vowels keeps them: there is nothing else of it.
-    if kept > 0 {
+    // A short name is little without its vowels: Rubio is no rub.
+    if kept > 3 {
         out.truncate(kept);
     }
     out
@@ -106,6 +106,23 @@ pub fn skeleton(key: &str) -> String {
         other => Some(other),
     });
     single(&kept.collect::<String>())
+}
+
+/// A [`key`] as scripts that leave vowels out have it: the consonants, where they are enough to tell
+/// a name; of a shorter one its vowels too, though o and u are not told apart. Empty for what is
+/// too short.
+#[must_use]
+pub fn bare(key: &str) -> String {
+    let bones = skeleton(key);
+    if bones.len() > 2 {
+        return bones;
+    }
+    let soft: String = key.replace('U', "A").replace('p', "b").replace('k', "g");
+    if soft.len() > 3 {
+        single(&soft)
+    } else {
+        String::new()
+    }
 }
 
 /// Letters of a transliteration and what is heard, the longest first. Vowels are in capitals.
@@ -130,6 +147,8 @@ const HEARD: &[(&str, &str)] = &[
     ("th", "t"),
     ("ph", "v"),
     ("ck", "k"),
+    ("ce", "sI"),
+    ("ci", "sI"),
     ("ou", "U"),
     ("oo", "U"),
     ("x", "ks"),

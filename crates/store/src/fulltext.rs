@@ -13,13 +13,11 @@ pub(crate) use extension::register;
 use crate::facet::{self, Facet};
 use crate::{Dossier, Result};
 use rapporteur_domain::{Kind, Record};
-use rapporteur_spelling::sound::{key, skeleton};
+use rapporteur_spelling::sound::{bare, key};
 use rapporteur_spelling::{Stems, is_name_like, words};
 use rusqlite::{Connection, OptionalExtension};
 use std::collections::HashSet;
 
-/// Consonants by which names of scripts without vowels are found; fewer are in every other name.
-const CONSONANTS: usize = 3;
 /// Bytes of a title's key; the rest of a long title decides nothing.
 const LONGEST_KEY: usize = 120;
 /// Marks a key of consonants alone.
@@ -40,7 +38,7 @@ pub(crate) const NAMED: &[Kind] = &[
 #[derive(Debug, Default)]
 pub(crate) struct Pen {
     stems: Stems,
-    /// Stems whose sound is written already.
+    /// Words whose sound is written already.
     heard: HashSet<Box<str>>,
 }
 
@@ -61,8 +59,8 @@ impl Pen {
             .execute((v, title, text))?;
         let mut statement =
             connection.prepare_cached("INSERT OR IGNORE INTO heard(key, stem) VALUES (?, ?)")?;
-        for stem in new {
-            for key in sounds(&stem) {
+        for (word, stem) in new {
+            for key in sounds(&word).chain(sounds(&stem)) {
                 statement.execute((key, &stem))?;
             }
         }
@@ -75,7 +73,7 @@ impl Pen {
     }
 
     /// A text as full text takes it, and the stems of names in it that were not met before.
-    fn line(&mut self, text: &str, new: &mut Vec<Box<str>>) -> String {
+    fn line(&mut self, text: &str, new: &mut Vec<(String, Box<str>)>) -> String {
         let mut out = String::with_capacity(text.len());
         let heard = &mut self.heard;
         self.stems.each(text, |word, forms| {
@@ -87,11 +85,11 @@ impl Pen {
             }
             out.push_str(&forms.joined);
             if is_name_like(word) {
-                for stem in forms.iter() {
-                    if !heard.contains(stem) {
-                        heard.insert(stem.into());
-                        new.push(stem.into());
-                    }
+                // Endings may be taken for those of a case, so the word is heard as well as its stem.
+                if !heard.contains(word.text) {
+                    heard.insert(word.text.into());
+                    let stems = forms.iter().map(|stem| (word.text.to_owned(), stem.into()));
+                    new.extend(stems);
                 }
             }
         });
@@ -121,12 +119,12 @@ impl Pen {
                     .execute((facet, key, record_no, name))?;
             }
         }
-        for stem in names {
+        for (word, stem) in names {
+            self.heard.remove(word.as_str());
             if !held(connection, &stem)? {
                 connection
                     .prepare_cached("DELETE FROM heard WHERE stem = ?")?
                     .execute([&stem])?;
-                self.heard.remove(&stem);
             }
         }
         Ok(())
@@ -143,12 +141,12 @@ pub(crate) fn held(connection: &Connection, stem: &str) -> Result<bool> {
     Ok(found.is_some())
 }
 
-/// The keys by which a stem is heard.
-fn sounds(stem: &str) -> impl Iterator<Item = String> {
-    let key = key(stem);
-    let bare = skeleton(&key);
-    let bare = (bare.len() >= CONSONANTS).then(|| format!("{BARE}{bare}"));
-    [Some(key).filter(|key| key.len() > 1), bare]
+/// The keys by which a stem is heard, or a word.
+fn sounds(of: &str) -> impl Iterator<Item = String> {
+    let key = key(of);
+    let bones = bare(&key);
+    let bones = (!bones.is_empty()).then(|| format!("{BARE}{bones}"));
+    [Some(key).filter(|key| key.len() > 1), bones]
         .into_iter()
         .flatten()
 }
@@ -193,11 +191,14 @@ pub(crate) fn calls(record: &Record) -> Vec<(Facet, String, String)> {
     out
 }
 
-/// Makes the full text anew from the versions that stand in the file.
+/// Makes the full text anew from the versions that stand in the file: its table too, which may be
+/// damaged.
 pub(crate) fn rebuild(connection: &Connection) -> Result<()> {
-    connection.execute_batch(
-        "INSERT INTO fts(fts) VALUES ('delete-all'); DELETE FROM heard; DELETE FROM called",
-    )?;
+    let sql = "SELECT sql FROM sqlite_schema WHERE name = 'fts'";
+    let table: String = connection.query_row(sql, [], |row| row.get(0))?;
+    connection.execute_batch("DROP TABLE fts; DELETE FROM heard; DELETE FROM called")?;
+    connection.execute_batch(&table)?;
+    connection.execute_batch("INSERT INTO fts(fts, rank) VALUES ('secure-delete', 1)")?;
     let mut pen = Pen::default();
     let sql = "SELECT v, record, body FROM version WHERE body IS NOT NULL ORDER BY v";
     let mut statement = connection.prepare(sql)?;

@@ -42,9 +42,7 @@ pub fn run(verb: &Verb, host: &Terminal, out: &mut Out) -> Result<(), ApiError> 
             developments,
             notes,
             seed,
-        } => {
-            make::generate(&dossier.path, *developments, *notes, *seed, host, out)
-        }
+        } => make::generate(&dossier.path, *developments, *notes, *seed, host, out),
         Verb::Add(it) => write::add(it, host, out),
         Verb::Undo { dossier, output } => write::undo(&dossier.path, output.json, host, out),
         Verb::Redo { dossier, output } => write::redo(&dossier.path, output.json, host, out),

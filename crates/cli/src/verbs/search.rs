@@ -19,7 +19,12 @@ pub fn writes(it: &Search) -> bool {
     it.save.is_some() || it.new.is_some() || it.forget.is_some()
 }
 
-pub fn search(desk: &Desk<'_>, it: &Search, host: &Terminal, out: &mut Out) -> Result<(), ApiError> {
+pub fn search(
+    desk: &Desk<'_>,
+    it: &Search,
+    host: &Terminal,
+    out: &mut Out,
+) -> Result<(), ApiError> {
     if it.saved {
         return list(desk, it, out);
     }
@@ -28,7 +33,11 @@ pub fn search(desk: &Desk<'_>, it: &Search, host: &Terminal, out: &mut Out) -> R
     }
     if let Some(name) = &it.forget {
         let kept = kept(desk, it, name)?;
-        let request = ForgetSearchRequest { op_id: host.fresh_op(), process: kept.process, name: kept.name };
+        let request = ForgetSearchRequest {
+            op_id: host.fresh_op(),
+            process: kept.process,
+            name: kept.name,
+        };
         forget_search(desk, &request)?;
         return out.line("Forgotten.");
     }
@@ -39,10 +48,20 @@ pub fn search(desk: &Desk<'_>, it: &Search, host: &Terminal, out: &mut Out) -> R
     if let Some(name) = &it.save {
         let process = process(desk, it)?;
         let (query, exact) = (request.query.clone(), request.exact);
-        let request = SaveSearchRequest { op_id: host.fresh_op(), process, name: name.clone(), query, exact };
+        let request = SaveSearchRequest {
+            op_id: host.fresh_op(),
+            process,
+            name: name.clone(),
+            query,
+            exact,
+        };
         save_search(desk, &request)?;
     }
-    shown(&look(desk, &request).map_err(|error| pointed_at(error, &request.query))?, it, out)
+    shown(
+        &look(desk, &request).map_err(|error| pointed_at(error, &request.query))?,
+        it,
+        out,
+    )
 }
 
 fn request(desk: &Desk<'_>, it: &Search) -> Result<SearchRequest, ApiError> {
@@ -66,10 +85,22 @@ fn request(desk: &Desk<'_>, it: &Search) -> Result<SearchRequest, ApiError> {
 /// The text with a mark under what cannot be read of it.
 fn pointed_at(error: ApiError, query: &str) -> ApiError {
     let place = |name: &str| error.details.get(name).and_then(serde_json::Value::as_u64);
-    let (Some(from), Some(to)) = (place("from"), place("to")) else { return error };
-    let (from, to) = (usize::try_from(from).unwrap_or(0), usize::try_from(to).unwrap_or(0));
-    let under = format!("{}{}", " ".repeat(from), "^".repeat(to.saturating_sub(from).max(1)));
-    ApiError { message: format!("{}\n  {query}\n  {under}", error.message), ..error }
+    let (Some(from), Some(to)) = (place("from"), place("to")) else {
+        return error;
+    };
+    let (from, to) = (
+        usize::try_from(from).unwrap_or(0),
+        usize::try_from(to).unwrap_or(0),
+    );
+    let under = format!(
+        "{}{}",
+        " ".repeat(from),
+        "^".repeat(to.saturating_sub(from).max(1))
+    );
+    ApiError {
+        message: format!("{}\n  {query}\n  {under}", error.message),
+        ..error
+    }
 }
 
 fn shown(answer: &SearchAnswer, it: &Search, out: &mut Out) -> Result<(), ApiError> {
@@ -77,17 +108,32 @@ fn shown(answer: &SearchAnswer, it: &Search, out: &mut Out) -> Result<(), ApiErr
         return out.json(answer);
     }
     for meant in &answer.meant {
-        hint(&format!("Nothing is written “{}”; these are hits for “{}”.", meant.typed, meant.meant));
+        hint(&format!(
+            "Nothing is written “{}”; these are hits for “{}”.",
+            meant.typed, meant.meant
+        ));
     }
     for group in &answer.groups {
         let least = if answer.more { "at least " } else { "" };
         out.line(format!("{} ({least}{})", capital(&group.word), group.total))?;
         for hit in &group.hits {
-            let date = hit.row.date.as_deref().map(|date| format!("  ({date})")).unwrap_or_default();
+            let date = hit
+                .row
+                .date
+                .as_deref()
+                .map(|date| format!("  ({date})"))
+                .unwrap_or_default();
             out.line(format!("  {}  {}{date}", hit.row.id, hit.row.title))?;
-            let snippet: String = hit.snippet.iter().map(|piece| mark(&piece.text, piece.hit)).collect();
+            let snippet: String = hit
+                .snippet
+                .iter()
+                .map(|piece| mark(&piece.text, piece.hit))
+                .collect();
             if !snippet.trim().is_empty() {
-                out.line(format!("      {}", snippet.split_whitespace().collect::<Vec<_>>().join(" ")))?;
+                out.line(format!(
+                    "      {}",
+                    snippet.split_whitespace().collect::<Vec<_>>().join(" ")
+                ))?;
             }
         }
     }
@@ -98,7 +144,11 @@ fn shown(answer: &SearchAnswer, it: &Search, out: &mut Out) -> Result<(), ApiErr
 }
 
 fn mark(text: &str, hit: bool) -> String {
-    if hit { format!("[{text}]") } else { text.to_owned() }
+    if hit {
+        format!("[{text}]")
+    } else {
+        text.to_owned()
+    }
 }
 
 fn all_kept(desk: &Desk<'_>, it: &Search) -> Result<Vec<SavedSearch>, ApiError> {
@@ -130,8 +180,15 @@ fn list(desk: &Desk<'_>, it: &Search, out: &mut Out) -> Result<(), ApiError> {
 }
 
 fn kept(desk: &Desk<'_>, it: &Search, name: &str) -> Result<SavedSearch, ApiError> {
-    let found = all_kept(desk, it)?.into_iter().find(|search| search.name == name);
-    found.ok_or_else(|| ApiError::refused(Code::RecordNotFound, format!("No search is kept as “{name}”. --saved lists them.")))
+    let found = all_kept(desk, it)?
+        .into_iter()
+        .find(|search| search.name == name);
+    found.ok_or_else(|| {
+        ApiError::refused(
+            Code::RecordNotFound,
+            format!("No search is kept as “{name}”. --saved lists them."),
+        )
+    })
 }
 
 fn new(desk: &Desk<'_>, it: &Search, name: &str, out: &mut Out) -> Result<(), ApiError> {
@@ -143,7 +200,13 @@ fn new(desk: &Desk<'_>, it: &Search, name: &str, out: &mut Out) -> Result<(), Ap
         ..request(desk, it)?
     };
     shown(&look(desk, &request)?, it, out)?;
-    look_at_search(desk, &SearchNamed { process: kept.process, name: kept.name })
+    look_at_search(
+        desk,
+        &SearchNamed {
+            process: kept.process,
+            name: kept.name,
+        },
+    )
 }
 
 /// The process a search is kept with: the one named, or the only one there is.
@@ -155,13 +218,21 @@ fn process(desk: &Desk<'_>, it: &Search) -> Result<RecordId, ApiError> {
     let state = rapporteur_api::journal::dossier_state(desk)?;
     match state.processes.as_slice() {
         [one] => Ok(one.id),
-        _ => Err(ApiError::refused(Code::RecordInvalid, "A search is kept with a process. Name it with --process.")),
+        _ => Err(ApiError::refused(
+            Code::RecordInvalid,
+            "A search is kept with a process. Name it with --process.",
+        )),
     }
 }
 
 /// Answers on the path that the window takes, the words it is sent included.
 #[allow(clippy::disallowed_methods)] // whoever asks for times measures them
-fn bench(desk: &Desk<'_>, request: &SearchRequest, times: u32, out: &mut Out) -> Result<(), ApiError> {
+fn bench(
+    desk: &Desk<'_>,
+    request: &SearchRequest,
+    times: u32,
+    out: &mut Out,
+) -> Result<(), ApiError> {
     let mut taken = Vec::new();
     let mut hits = 0;
     for time in 0..=times {
@@ -175,6 +246,15 @@ fn bench(desk: &Desk<'_>, request: &SearchRequest, times: u32, out: &mut Out) ->
         hits = std::hint::black_box((answer.facets.total, sent)).0;
     }
     taken.sort_unstable();
-    let at = |share: f64| taken.get((taken.len() as f64 * share) as usize).or(taken.last()).map_or(0.0, |it: &Duration| it.as_secs_f64() * 1e3);
-    out.line(format!("median {:.2} ms, 95 % {:.2} ms, {hits} hits looked at", at(0.5), at(0.95)))
+    let at = |share: f64| {
+        taken
+            .get((taken.len() as f64 * share) as usize)
+            .or(taken.last())
+            .map_or(0.0, |it: &Duration| it.as_secs_f64() * 1e3)
+    };
+    out.line(format!(
+        "median {:.2} ms, 95 % {:.2} ms, {hits} hits looked at",
+        at(0.5),
+        at(0.95)
+    ))
 }

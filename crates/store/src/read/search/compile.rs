@@ -3,7 +3,7 @@
 //! by itself.
 
 use super::snippet::Marks;
-use super::spellings::Spelt;
+use super::spellings::{NAMED_SO, Spelt};
 use crate::Result;
 use crate::error::StoreError;
 use crate::facet;
@@ -122,6 +122,10 @@ impl Compiling<'_, '_> {
             wanted.push(self.text(term)?);
         }
         let mut out = format!("({})", wanted.join(" AND "));
+        let name: Vec<&str> = terms.iter().filter_map(|term| plain_word(term)).collect();
+        if name.len() > 1 && name.len() == terms.len() {
+            out = self.or_named(out, &name.join(" "))?;
+        }
         for term in terms {
             if let Term::Not(inner) = term {
                 let expression = self.quietly(|compiling| compiling.text(inner))?;
@@ -153,7 +157,7 @@ impl Compiling<'_, '_> {
     fn text(&mut self, term: &Term) -> Result<String> {
         Ok(match term {
             Term::Word(it) => self.word(it)?,
-            Term::Phrase(it) => self.phrase(it)?,
+            Term::Phrase(it) => self.named_phrase(it)?,
             Term::Near { of, within } => {
                 let mut parts = Vec::new();
                 for term in of {
@@ -180,7 +184,7 @@ impl Compiling<'_, '_> {
     fn word(&mut self, it: &Words) -> Result<String> {
         let parts: Vec<_> = words(&it.text).collect();
         let [word] = parts.as_slice() else {
-            return self.phrase(it);
+            return self.named_phrase(it);
         };
         if it.exact {
             return self.phrase(it);
@@ -217,6 +221,30 @@ impl Compiling<'_, '_> {
         } else {
             format!("({})", parts.join(" OR "))
         }
+    }
+
+    /// Words in a row, or another name of what is called so.
+    fn named_phrase(&mut self, it: &Words) -> Result<String> {
+        let phrase = self.phrase(it)?;
+        if it.exact || it.begun {
+            return Ok(phrase);
+        }
+        self.or_named(phrase, &it.text)
+    }
+
+    /// An expression for a name, or any other name of what is called so.
+    fn or_named(&mut self, expression: String, name: &str) -> Result<String> {
+        let mut parts = vec![expression];
+        for phrase in self.reader.other_names(name)? {
+            self.out.marks.phrase(&phrase);
+            self.out.weights.push(NAMED_SO);
+            parts.push(format!("\"{phrase}\""));
+        }
+        Ok(if let [one] = parts.as_slice() {
+            one.clone()
+        } else {
+            format!("({})", parts.join(" OR "))
+        })
     }
 
     /// Words in a row, each in any of its forms and scripts; quoted for full text.
@@ -309,6 +337,13 @@ impl Compiling<'_, '_> {
 impl Reach {
     fn at_least(self, other: Self) -> Self {
         if self == Self::Forms { other } else { self }
+    }
+}
+
+fn plain_word<'t>(term: &&'t Term) -> Option<&'t str> {
+    match term {
+        Term::Word(it) if !it.exact && !it.begun => Some(&it.text),
+        _ => None,
     }
 }
 

@@ -8,7 +8,7 @@ use crate::facet;
 use crate::fulltext::{self, BARE, NAMED, called_key};
 use crate::read::Reader;
 use rapporteur_domain::gazetteer;
-use rapporteur_spelling::sound::{key, skeleton};
+use rapporteur_spelling::sound::{bare, key};
 use rapporteur_spelling::{
     Script, Stems, Word, also_called, completions, fit, letters_folded, words,
 };
@@ -16,7 +16,7 @@ use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
 /// What a word in another form, spelling or by its beginning weighs beside the word itself.
-const NAMED_SO: f32 = 0.9;
+pub(super) const NAMED_SO: f32 = 0.9;
 const SOUNDING_SO: f32 = 0.7;
 const BEGINNING_SO: f32 = 0.5;
 const MISSPELT: f32 = 0.4;
@@ -26,6 +26,8 @@ const SOUNDS: usize = 4;
 const ALIKE: i64 = 48;
 /// Letters from which on beginnings are looked for in all words; fewer begin half of them.
 const LETTERS: usize = 3;
+/// Other names of one record or place.
+const NAMES: usize = 24;
 /// Names offered for a misspelt one.
 const OFFERED: usize = 6;
 
@@ -100,12 +102,12 @@ impl Reader<'_> {
         keys.dedup();
         let mut out: Vec<String> = Vec::new();
         for key in keys {
-            let bare = skeleton(&key);
             if key.len() >= least {
                 out.extend(self.stems_of(&key)?);
             }
-            if bare.len() >= least.max(3) {
-                let bare = self.stems_of(&format!("{BARE}{bare}"))?;
+            let bones = bare(&key);
+            if !bones.is_empty() && (named || key.len() > SOUNDS) {
+                let bare = self.stems_of(&format!("{BARE}{bones}"))?;
                 // Of two scripts that write their vowels, vowels decide.
                 let across =
                     |stem: &String| word.script == Script::Arabic || script(stem) == Script::Arabic;
@@ -137,44 +139,84 @@ impl Reader<'_> {
         let mut known = false;
         let mut names: Vec<String> = Vec::new();
         for key in keys.iter().filter(|key| key.len() > 1) {
-            names.extend(also_called(key).into_iter().map(str::to_owned));
-            for number in GAZETTEER.get(key).into_iter().flatten() {
-                let place = &gazetteer::places()[*number];
-                names.extend(
-                    std::iter::once(&place.name)
-                        .chain(&place.others)
-                        .map(|name| (*name).to_owned()),
-                );
-            }
-            let (called, others) = self.called(key)?;
+            let (called, others) = self.names_of(key)?;
             known |= called;
             names.extend(others);
         }
         known |= !names.is_empty();
+        let mine = |stems: &str| {
+            stems
+                .split('|')
+                .any(|stem| own.split('|').any(|own| own == stem))
+        };
         let mut out: Vec<String> = Vec::new();
         let mut alone: Vec<String> = Vec::new();
         for name in names {
-            let stems: Vec<String> = words(&name).map(|word| self.forms(word)).collect();
-            let mine = |stems: &str| {
-                stems
-                    .split('|')
-                    .any(|stem| own.split('|').any(|own| own == stem))
-            };
-            match stems.as_slice() {
-                [one] if !mine(one) && !alone.contains(one) => alone.push(one.clone()),
-                [_] | [] => {}
+            let several: Vec<_> = words(&name).collect();
+            let stems = self.widened(&name)?;
+            match several.as_slice() {
+                [] => {}
+                [_] => alone.extend(stems.split('|').filter(|it| !mine(it)).map(str::to_owned)),
                 // A name that has the word in it is found by the word.
-                several if !several.iter().any(|it| mine(it)) => out.push(several.join(" ")),
-                _ => {}
+                several if several.iter().any(|word| mine(&self.forms(*word))) => {}
+                _ => out.push(stems),
             }
         }
+        alone.sort_unstable();
+        alone.dedup();
         if !alone.is_empty() {
-            out.insert(0, alone.join("|"));
+            out.push(alone.join("|"));
         }
         out.sort_unstable();
         out.dedup();
-        out.truncate(24);
+        out.truncate(NAMES);
         Ok((known, out))
+    }
+
+    /// A name as a phrase of stems, each with those that sound so.
+    fn widened(&self, name: &str) -> Result<String> {
+        let mut phrase = Vec::new();
+        for word in words(name) {
+            let own = self.forms(word);
+            let mut all: Vec<String> = own.split('|').map(str::to_owned).collect();
+            for sound in own.split('|').chain([word.text]).map(key) {
+                if sound.len() > 2 {
+                    all.extend(self.stems_of(&sound)?);
+                }
+            }
+            all.sort_unstable();
+            all.dedup();
+            phrase.push(all.join("|"));
+        }
+        Ok(phrase.join(" "))
+    }
+
+    /// Other names of what is called by several words, as phrases of stems.
+    pub(super) fn other_names(&self, name: &str) -> Result<Vec<String>> {
+        let (_, names) = self.names_of(&called_key(name))?;
+        let mut out = Vec::new();
+        for name in names {
+            out.push(self.widened(&name)?);
+        }
+        out.sort_unstable();
+        out.dedup();
+        out.retain(|phrase| !phrase.is_empty());
+        out.truncate(NAMES);
+        Ok(out)
+    }
+
+    /// Whether anything is called so, in the dossier, the gazetteer or the list of places, and every
+    /// name it has.
+    pub(super) fn names_of(&self, key: &str) -> Result<(bool, Vec<String>)> {
+        let mut names: Vec<String> = also_called(key).into_iter().map(str::to_owned).collect();
+        for number in GAZETTEER.get(key).into_iter().flatten() {
+            let place = &gazetteer::places()[*number];
+            let all = std::iter::once(&place.name).chain(&place.others);
+            names.extend(all.map(|name| (*name).to_owned()));
+        }
+        let (called, others) = self.called(key)?;
+        names.extend(others);
+        Ok((called || !names.is_empty(), names))
     }
 
     /// Whether a record is called so, and every name of those that are called just so.

@@ -12,6 +12,7 @@ use crate::write::WHOLE;
 use rapporteur_domain::inquiry::Term;
 use rapporteur_domain::{Kind, RecordId};
 use rusqlite::types::Value;
+use std::collections::BTreeMap;
 
 /// What the newest hit has over the oldest looked at.
 const NEWNESS: f64 = 1.0;
@@ -112,36 +113,41 @@ impl Reader<'_> {
         if key.is_empty() || compiled.matching.is_none() {
             return Ok(());
         }
+        let (_, others) = self.names_of(&key)?;
+        let mut keys: Vec<String> = others
+            .iter()
+            .map(|name| called_key(name))
+            .chain([key])
+            .collect();
+        keys.sort_unstable();
+        keys.dedup();
         let sql = "SELECT record, name FROM called WHERE facet = ? AND key = ? ORDER BY record DESC LIMIT ?";
         let mut statement = self.prepare_cached(sql)?;
-        let mut records: Vec<(i64, f64)> = Vec::new();
+        let mut records: BTreeMap<i64, f64> = BTreeMap::new();
         for kind in Kind::ALL.iter().filter(|kind| **kind != Kind::Development) {
             for facet in facet::of_kind(*kind) {
                 if !scope.facets.is_empty() && !scope.facets.contains(&facet) {
                     continue;
                 }
                 let named = crate::fulltext::NAMED.contains(kind);
-                let rows = statement.query_map((facet, &key, CALLED as i64), |row| {
-                    Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?))
-                })?;
-                for row in rows {
-                    let (record, name) = row?;
-                    records.push((
-                        record,
-                        if named && name.is_empty() {
-                            CALLED_WITH
-                        } else {
-                            CALLED_SO
-                        },
-                    ));
+                for key in &keys {
+                    let rows = statement.query_map((facet, key, CALLED as i64), |row| {
+                        Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?))
+                    })?;
+                    for row in rows {
+                        let (record, name) = row?;
+                        let only_word = named && name.is_empty();
+                        let more = if only_word { CALLED_WITH } else { CALLED_SO };
+                        let held = records.entry(record).or_default();
+                        *held = held.max(more);
+                    }
                 }
             }
         }
-        records.truncate(CALLED * 2);
         let weights = self.weights(compiled)?;
-        for (record, more) in records {
+        for (record, more) in records.into_iter().rev().take(CALLED * 2) {
             if let Some(row) = found.rows.iter_mut().find(|row| row.record == record) {
-                row.score = row.score.max(more + row.score % CALLED_WITH);
+                row.score += more;
                 continue;
             }
             let mut hit = self.hits(compiled, scope, 1, Some(&weights), Some(record))?;
