@@ -57,6 +57,11 @@ keys-smaller = نص أصغر
 keys-actual-size = النص بحجمه الأصلي
 keys-sheet = المفاتيح
 keys-about = حول Rapporteur
+keys-daily-log = يومية اليوم
+keys-new-talks = ملاحظات أثناء المحادثات
+keys-import-notes = استيراد مجلد ملاحظات…
+keys-import-note = استيراد ملاحظة من ملف…
+keys-export-notes = تصدير كل الملاحظات كمجلد…
 
 keys-group-list = في قائمة
 keys-group-timeline = على الخط الزمني

@@ -29,9 +29,10 @@ rules-pledge-no_such_reading = ليس للتعهد قراءة لنطاقه به�
 
 rules-subject-kind = التطور من نوع «{ $asserts }» يخص سجلًّا من نوع { $kinds }، لا { $subject }
 rules-override-no_remark = لتسجيله خلافًا للقاعدة اذكر السبب: تُحفظ الملاحظة معه
-rules-chain-no_speaker = تحتاج سلسلة الأدلة إلى متحدث، أو على الأقل إلى المصدر الذي قُرئت فيه
+rules-chain-no_speaker = تحتاج سلسلة الأدلة إلى متحدث، أو على الأقل إلى المصدر أو الملاحظة التي قُرئت فيها
 rules-chain-not_a_path = يرد صوت واحد مرتين في سلسلة أدلة: اجعلها سلسلتين
-rules-span-no_source = تحتاج الكلمات الحرفية إلى المصدر الذي وردت فيه
+rules-chain-two_ends = تنتهي سلسلة الأدلة بمصدر أو بملاحظة: اجعلها سلسلتين
+rules-span-no_source = تحتاج الكلمات الحرفية إلى المصدر أو الملاحظة التي وردت فيها
 rules-span-empty = الكلمات المعلَّمة فارغة
 rules-rank-unsupported = تحتاج القيمة المفضلة إلى أدلة، أو إلى تعليمها ملاحظةً للمحلل نفسه
 rules-credibility-one_origin = تحتاج المصداقية 1 إلى أصلين مستقلين؛ وهنا { $origins }

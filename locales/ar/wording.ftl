@@ -58,6 +58,7 @@ wording-relays =
     }
 wording-origins-relays = { $origins }، { $relays }
 wording-captured-page = صفحة محفوظة
+wording-own-note = ملاحظة المحلل
 wording-speaker = المتحدث
 wording-relay = ناقل
 wording-published = نُشر في { $day }

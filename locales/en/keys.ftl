@@ -63,6 +63,11 @@ keys-smaller = Smaller text
 keys-actual-size = Text at its own size
 keys-sheet = Keys
 keys-about = About Rapporteur
+keys-daily-log = Daily log of today
+keys-new-talks = Notes while people speak
+keys-import-notes = Import a folder of notes…
+keys-import-note = Import a note from a file…
+keys-export-notes = Export all notes as a folder…
 
 # Keys that a table and the timeline hear while they have the focus.
 keys-group-list = In a list

@@ -31,9 +31,10 @@ rules-pledge-no_such_reading = The pledge has no reading of its scope of that na
 # $kinds is a list of kinds of records, $subject the kind of this one.
 rules-subject-kind = A development of the kind “{ $asserts }” is about a record of the kind { $kinds }, not { $subject }
 rules-override-no_remark = To record it against the rule, say why: the remark is kept with it
-rules-chain-no_speaker = A chain of evidence needs a speaker, or at least the source it was read in
+rules-chain-no_speaker = A chain of evidence needs a speaker, or at least the source or note it was read in
 rules-chain-not_a_path = One voice stands twice in a chain of evidence: make it two chains
-rules-span-no_source = The exact words need the source they stand in
+rules-chain-two_ends = A chain of evidence ends in a source or in a note: make it two chains
+rules-span-no_source = The exact words need the source or note they stand in
 rules-span-empty = The marked words are empty
 rules-rank-unsupported = A preferred value needs evidence, or to be marked as the analyst’s own observation
 # $origins is “one origin, two relays”.

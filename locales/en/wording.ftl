@@ -94,6 +94,7 @@ wording-relays =
     }
 wording-origins-relays = { $origins }, { $relays }
 wording-captured-page = captured page
+wording-own-note = the analyst’s note
 wording-speaker = speaker
 wording-relay = relay
 wording-published = published { $day }

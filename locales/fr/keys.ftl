@@ -57,6 +57,11 @@ keys-smaller = Texte plus petit
 keys-actual-size = Texte à sa taille normale
 keys-sheet = Touches
 keys-about = À propos de Rapporteur
+keys-daily-log = Journal du jour
+keys-new-talks = Notes pendant les pourparlers
+keys-import-notes = Importer un dossier de notes…
+keys-import-note = Importer une note depuis un fichier…
+keys-export-notes = Exporter toutes les notes en dossier…
 
 keys-group-list = Dans une liste
 keys-group-timeline = Dans la chronologie

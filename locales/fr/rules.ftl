@@ -29,9 +29,10 @@ rules-pledge-no_such_reading = L’engagement n’a pas de lecture de sa portée
 
 rules-subject-kind = Un fait du type « { $asserts } » porte sur une fiche du type { $kinds }, non { $subject }
 rules-override-no_remark = Pour le noter contre la règle, dites pourquoi : la remarque reste avec lui
-rules-chain-no_speaker = Une chaîne de preuve demande un locuteur, ou au moins la source où elle a été lue
+rules-chain-no_speaker = Une chaîne de preuve demande un locuteur, ou au moins la source ou la note où elle a été lue
 rules-chain-not_a_path = Une même voix figure deux fois dans une chaîne de preuve : faites-en deux chaînes
-rules-span-no_source = Les mots exacts demandent la source où ils figurent
+rules-chain-two_ends = Une chaîne de preuve finit dans une source ou dans une note : faites-en deux chaînes
+rules-span-no_source = Les mots exacts demandent la source ou la note où ils figurent
 rules-span-empty = Les mots marqués sont vides
 rules-rank-unsupported = Une valeur préférée demande des preuves, ou la mention qu’il s’agit d’une observation propre de l’analyste
 rules-credibility-one_origin = La crédibilité 1 demande deux origines indépendantes ; ici { $origins }

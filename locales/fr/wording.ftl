@@ -54,6 +54,7 @@ wording-relays =
     }
 wording-origins-relays = { $origins }, { $relays }
 wording-captured-page = page capturée
+wording-own-note = note de l’analyste
 wording-speaker = locuteur
 wording-relay = relais
 wording-published = publié le { $day }

@@ -57,6 +57,11 @@ keys-smaller = Мельче текст
 keys-actual-size = Текст в обычном размере
 keys-sheet = Клавиши
 keys-about = О Rapporteur
+keys-daily-log = Дневник на сегодня
+keys-new-talks = Заметки во время переговоров
+keys-import-notes = Импортировать папку заметок…
+keys-import-note = Импортировать заметку из файла…
+keys-export-notes = Экспортировать все заметки как папку…
 
 keys-group-list = В списке
 keys-group-timeline = В хронологии

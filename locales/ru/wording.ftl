@@ -56,6 +56,7 @@ wording-relays =
     }
 wording-origins-relays = { $origins }, { $relays }
 wording-captured-page = сохранённая страница
+wording-own-note = заметка аналитика
 wording-speaker = говорящий
 wording-relay = передатчик
 wording-published = опубликовано { $day }

@@ -57,6 +57,11 @@ keys-smaller = Менший текст
 keys-actual-size = Текст у власному розмірі
 keys-sheet = Клавіші
 keys-about = Про Rapporteur
+keys-daily-log = Щоденник на сьогодні
+keys-new-talks = Нотатки під час переговорів
+keys-import-notes = Імпортувати теку нотаток…
+keys-import-note = Імпортувати нотатку з файлу…
+keys-export-notes = Експортувати всі нотатки як теку…
 
 keys-group-list = У списку
 keys-group-timeline = У хронології

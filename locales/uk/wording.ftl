@@ -56,6 +56,7 @@ wording-relays =
     }
 wording-origins-relays = { $origins }, { $relays }
 wording-captured-page = збережена сторінка
+wording-own-note = нотатка аналітика
 wording-speaker = мовець
 wording-relay = передавач
 wording-published = опубліковано { $day }

@@ -46,6 +46,29 @@ pub fn export_to_write<R: Runtime>(
     ask(app, dialog, Wanted::New).map(|path| with_ending(path, ending))
 }
 
+/// Asks for a folder of Markdown to take in.
+pub fn folder_to_import<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {
+    let dialog = app.dialog().file().set_title("Import a folder of notes");
+    ask(app, dialog, Wanted::Folder)
+}
+
+/// Asks for a Markdown file to take in.
+pub fn note_to_import<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {
+    let dialog = app
+        .dialog()
+        .file()
+        .set_title("Import a note")
+        .add_filter("Markdown", &["md", "markdown"]);
+    ask(app, dialog, Wanted::Existing)
+}
+
+/// Asks where a folder goes that is to be made.
+pub fn folder_to_write<R: Runtime>(app: &AppHandle<R>, name: &str) -> Option<PathBuf> {
+    let dialog = app.dialog().file().set_title("Export notes as a folder");
+    let dialog = dialog.set_file_name(plain_name(name));
+    ask(app, dialog, Wanted::New)
+}
+
 /// Asks for the file of a briefing to verify.
 pub fn briefing_to_verify<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {
     let dialog = app.dialog().file().set_title("Verify a briefing");
@@ -72,8 +95,8 @@ pub fn folder_for_backups<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {
 #[derive(Clone, Copy)]
 enum Wanted {
     Existing,
-    New,
     Folder,
+    New,
 }
 
 #[cfg(not(feature = "e2e"))]
@@ -117,8 +140,8 @@ fn answered(file: &std::path::Path) -> Option<PathBuf> {
 fn native<R: Runtime>(dialog: FileDialogBuilder<R>, wanted: Wanted) -> Option<PathBuf> {
     let chosen = match wanted {
         Wanted::Existing => dialog.blocking_pick_file(),
-        Wanted::New => dialog.blocking_save_file(),
         Wanted::Folder => dialog.blocking_pick_folder(),
+        Wanted::New => dialog.blocking_save_file(),
     };
     chosen.and_then(|path| path.into_path().ok())
 }

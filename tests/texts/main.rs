@@ -9,6 +9,7 @@ mod documents;
 mod encodings;
 mod hostile;
 mod mails;
+mod markdown;
 mod pages;
 mod pdfs;
 mod support;

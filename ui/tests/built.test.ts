@@ -29,8 +29,10 @@ beforeAll(async () => {
 afterAll(() => rm(out, { recursive: true, force: true }));
 
 describe('what is built', () => {
-  it('has nothing inline in the page', () => {
-    expect(page).not.toMatch(/<style|style=|\son\w+=/);
+  it('has nothing inline in the page but the sheet that is stamped with the nonce', () => {
+    expect(page).not.toMatch(/style=|\son\w+=/);
+    const sheets = [...page.matchAll(/<style\b[^>]*>([^<]*)<\/style>/g)];
+    expect(sheets.map(([, rules]) => rules?.replace(/\s+/g, ''))).toEqual(['#app{block-size:100%;}']);
     expect(
       [...page.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag).filter((tag) => !tag.includes('src=')),
     ).toEqual([]);

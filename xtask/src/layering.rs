@@ -33,6 +33,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("rapporteur-capture", &["rapporteur-domain"]),
     // what opens hostile files sees nothing of ours
     ("rapporteur-texts", &[]),
+    ("rapporteur-exchange", &[]),
     (
         "rapporteur-api",
         &[
@@ -45,6 +46,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "rapporteur-samples",
             "rapporteur-capture",
             "rapporteur-texts",
+            "rapporteur-exchange",
         ],
     ),
     ("rapporteur-cli", &["rapporteur-api", "rapporteur-domain"]),

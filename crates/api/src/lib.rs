@@ -31,6 +31,7 @@ pub mod markdown;
 pub mod matrix;
 pub mod merge;
 pub mod moments;
+pub mod notes;
 pub mod palette;
 pub mod places;
 pub mod record_page;

@@ -137,3 +137,36 @@ fn sanitised(html: &str) -> String {
         .clean(html)
         .to_string()
 }
+
+/// A stretch of a web page, as a clipboard holds it.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct PageMarkdownRequest {
+    /// Its HTML.
+    pub html: String,
+}
+
+/// A stretch of a web page as Markdown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct PageMarkdown {
+    /// The text: no HTML, no pictures, links to the web only.
+    pub markdown: String,
+    /// Where the page says it stands, if it does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub source: Option<String>,
+}
+
+/// Turns a stretch of a web page into Markdown.
+///
+/// # Errors
+/// None today; the seam keeps one shape.
+pub fn page_markdown(request: &PageMarkdownRequest) -> Result<PageMarkdown, ApiError> {
+    let page = rapporteur_texts::page_markdown(&request.html);
+    Ok(PageMarkdown {
+        markdown: page.markdown,
+        source: page.source,
+    })
+}

@@ -82,7 +82,9 @@ pub struct StepRequest {
 /// `record.conflict`, `record.invalid`, `move.illegal`, `link.missing`, or a failure of the disk.
 pub fn save_record(desk: &Desk<'_>, request: &SaveRecordRequest) -> Result<Saved, ApiError> {
     acceptable(&request.record)?;
-    let kind = request.record.kind();
+    let mut record = request.record.clone();
+    crate::notes::links::draw(desk, None, &mut record)?;
+    let kind = record.kind();
     let (label, base) = match request.expected {
         None => (format!("Add {}", with_article(kind)), Base::New),
         Some(version) => (
@@ -93,7 +95,7 @@ pub fn save_record(desk: &Desk<'_>, request: &SaveRecordRequest) -> Result<Saved
     let op = op(desk, request.op_id, label);
     let done = desk
         .dossier
-        .transact(&op, |writer| writer.put(&request.record, base))
+        .transact(&op, |writer| writer.put(&record, base))
         .map_err(|error| ApiError::of_store(error, desk.host.language()))?;
     if done.repeated && !done.touched.contains(&request.record.id) {
         return Err(StoreError::OpReused.into());

@@ -12,6 +12,7 @@ mod figure;
 mod filters;
 mod keeping;
 mod list;
+mod notes;
 mod product;
 mod views;
 
@@ -22,6 +23,7 @@ pub use figure::{Drawing, Figure, Picture};
 pub use filters::{Filters, Mark};
 pub use keeping::{Backup, Restore, Salvage};
 pub use list::{List, Search, Sort};
+pub use notes::{ExportNotes, Import};
 pub use product::{Product, Template};
 pub use views::{Changes, Delegations, Incidents, Lanes, Matrix, Threads, Timeline};
 
@@ -190,6 +192,15 @@ pub enum Verb {
     /// language:, url:, then an empty line), saved web pages, mails, DOCX and PDF. Spans count
     /// characters from the start of the body.
     Capture(Capture),
+    /// Take a folder of Markdown in as notes, as one action
+    ///
+    /// Front matter, tags, aliases, [[links]], folders and attachments are kept as written, so that
+    /// `export-notes` gives the same files again. Nothing is written over: a note that differs from
+    /// the one of its path comes beside it. Symbolic links are not followed; every file that is left
+    /// out is named with the reason.
+    Import(Import),
+    /// Write all notes as a folder of Markdown
+    ExportNotes(ExportNotes),
     /// Write a briefing
     Brief(Brief),
     /// List, show, check and copy the templates of briefings

@@ -49,6 +49,8 @@ fn wants_json(verb: &Verb) -> bool {
         Verb::List(it) => it.read.output.json,
         Verb::Search(it) => it.read.output.json,
         Verb::Merge(it) => it.output.json,
+        Verb::Import(it) => it.output.json,
+        Verb::ExportNotes(it) => it.output.json,
         Verb::Changes(it) => it.read.output.json,
         Verb::Figure(it) => it.read.output.json,
         Verb::Timeline(it) => it.read.output.json,

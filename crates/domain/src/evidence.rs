@@ -103,7 +103,12 @@ pub struct Chain {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub source: Option<RecordId>,
-    /// The words it rests on.
+    /// The analyst's own note at the end of the path, where nothing was captured. Its text may
+    /// change; what was relied on is what it said when the assertion was recorded.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub note: Option<RecordId>,
+    /// The words it rests on, in the source or else in the note.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub span: Option<Span>,

@@ -91,8 +91,17 @@ impl Found {
                 self.all("process", &it.processes);
             }
             Body::Source(it) => self.all("outlet", &it.outlet),
-            Body::Note(it) => self.all("about", &it.about),
-            Body::Question(it) => self.all("about", &it.about),
+            Body::Note(it) => {
+                self.all("about", &it.about);
+                self.all("mention", &it.mentions);
+                self.all("round", it.talks.iter().filter_map(|talks| talks.round.as_ref()));
+            }
+            Body::Question(it) => {
+                self.all("about", &it.about);
+                for chain in &it.evidence {
+                    self.chain(chain);
+                }
+            }
             Body::Briefing(it) => {
                 self.one("process", it.process);
                 self.all("since", &it.since);
@@ -158,6 +167,7 @@ impl Found {
             self.voice(if position == 0 { "speaker" } else { "relay" }, &hop.who);
         }
         self.all("source", &chain.source);
+        self.all("note", &chain.note);
     }
 
     fn voice(&mut self, role: &'static str, voice: &Voice) {

@@ -18,7 +18,9 @@ pub use talks::{
     Code, Incident, Issue, MeetingMode, Numbering, Offer, OfferType, PartyRole, Pledge,
     PledgeScope, Process, Role, Round, SavedFilter, Session, Track,
 };
-pub use work::{Briefing, LoweredMark, Note, Question, QuestionState, WaivedFinding};
+pub use work::{
+    AttachedFile, Briefing, LoweredMark, Note, Question, QuestionState, TalksNote, WaivedFinding,
+};
 
 use crate::development::Development;
 use crate::ids::RecordId;

@@ -3,6 +3,7 @@
 //! that is no article; where no article stands out, the whole page is taken and a remark says so.
 
 mod guard;
+pub(crate) mod markdown;
 mod words;
 
 use dom_smoothie::{Article, Config, Readability, ReadabilityError};

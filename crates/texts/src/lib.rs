@@ -18,6 +18,7 @@ mod taken;
 
 pub use error::TextError;
 pub use format::Format;
+pub use html::markdown::{PageMarkdown, page_markdown};
 pub use taken::{About, Remark, Taken};
 
 /// Takes the text out of a file. `name` is the file's name, whose ending decides where the bytes do not;

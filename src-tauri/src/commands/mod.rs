@@ -11,6 +11,7 @@ mod keeping;
 mod links;
 mod lists;
 mod looks;
+mod notes;
 mod opening;
 mod places;
 mod reading;
@@ -92,6 +93,19 @@ commands![
     writing::keep_unfinished,
     writing::drop_unfinished,
     writing::unfinished,
+    notes::save_note,
+    notes::open_note,
+    notes::drop_typed,
+    notes::note_revisions,
+    notes::compare_note,
+    notes::restore_note,
+    notes::note_mentions,
+    notes::link_mention,
+    notes::talk_lines,
+    notes::record_lines,
+    notes::import_notes,
+    notes::export_notes,
+    typing::page_markdown,
     typing::read_date,
     typing::read_meeting_time,
     typing::render_markdown,

@@ -4,7 +4,7 @@
 use rapporteur_api::{
     ApiError,
     dates::{self, DateReading, MeetingTimeReading, ReadDateRequest, ReadMeetingTimeRequest},
-    markdown::{self, RenderMarkdownRequest, RenderedMarkdown},
+    markdown::{self, PageMarkdown, PageMarkdownRequest, RenderMarkdownRequest, RenderedMarkdown},
 };
 
 /// Reads a date.
@@ -23,4 +23,10 @@ pub fn read_meeting_time(request: ReadMeetingTimeRequest) -> Result<MeetingTimeR
 #[tauri::command(async)]
 pub fn render_markdown(request: RenderMarkdownRequest) -> Result<RenderedMarkdown, ApiError> {
     markdown::render_markdown(&request)
+}
+
+/// Turns a stretch of a web page into Markdown.
+#[tauri::command(async)]
+pub fn page_markdown(request: PageMarkdownRequest) -> Result<PageMarkdown, ApiError> {
+    markdown::page_markdown(&request)
 }

@@ -25,7 +25,9 @@ import type {
   DraftPreview,
   DrillReport,
   ExportedFigure,
+  ExportedNotes,
   FigureRequest,
+  ImportedNotes,
   IssuedBriefing,
   JournalDensity,
   JournalMoment,
@@ -41,14 +43,19 @@ import type {
   MergePreview,
   MergeRequest,
   NavCounts,
+  NoteComparison,
+  NoteMentions,
   OpenedDraft,
+  OpenedNote,
   OverviewPage,
+  PageMarkdown,
   PaletteAnswer,
   RecentDossier,
   RecordJson,
   RecordPage,
   RenderedMarkdown,
   RestoredBackup,
+  Revision,
   RoundStory,
   SalvageReport,
   SaveDraftRequest,
@@ -56,9 +63,11 @@ import type {
   SavedDraft,
   SavedFilter,
   SavedSearches,
+  SavedNote,
   SearchAnswer,
   SearchFacets,
   SearchRequest,
+  TalkLines,
   TemplateRead,
   TemplateSummary,
   TimelinePage,
@@ -209,6 +218,38 @@ export const saveFilter = (request: { op_id: string; process: string; filter: Sa
   ask<Saved>('save_filter', request);
 export const forgetFilter = (request: { op_id: string; process: string; list: string; name: string }) =>
   ask<Saved>('forget_filter', request);
+// Notes.
+/** Safe on the disk when it answers; an action of the journal when it settles. */
+export const saveNote = (request: {
+  op_id: string;
+  record: RecordJson;
+  expected?: number;
+  settle: boolean;
+}) => ask<SavedNote>('save_note', request);
+/** With everything that was typed into it, whatever ended the program meanwhile. */
+export const openNote = (request: { id: string }) => ask<OpenedNote>('open_note', request);
+export const noteRevisions = (request: { id: string }) => ask<Revision[]>('note_revisions', request);
+export const compareNote = (request: { id: string; from?: number; to: number }) =>
+  ask<NoteComparison>('compare_note', request);
+export const restoreNote = (request: { op_id: string; id: string; seq: number }) =>
+  ask<Saved>('restore_note', request);
+/** Which notes link to a record, and which only name it. */
+export const noteMentions = (request: { id: string }) => ask<NoteMentions>('note_mentions', request);
+export const linkMention = (request: { op_id: string; note: string; record: string }) =>
+  ask<Saved>('link_mention', request);
+/** What the lines of a note say that is written while people speak. */
+export const talkLines = (request: { note: string }) => ask<TalkLines>('talk_lines', request);
+export const recordLines = (request: { op_id: string; note: string; subject: string; starts: number[] }) =>
+  ask<Saved>('record_lines', request);
+/** Asks for a folder or a file; null when the user thought better of it. */
+export const importNotes = (request: { op_id: string; task: string; file: boolean }) =>
+  ask<ImportedNotes | null>('import_notes', request);
+/** Asks for a place; null when the user thought better of it. */
+export const exportNotes = (request: { name: string; task: string }) =>
+  ask<ExportedNotes | null>('export_notes', request);
+/** A stretch of a web page, as a clipboard holds it. */
+export const pageMarkdown = (html: string) => ask<PageMarkdown>('page_markdown', { html });
+export const dropTyped = (request: { id: string }) => ask<null>('drop_typed', request);
 /** Forms left unfinished: kept in the dossier and outside its journal. */
 export const unfinished = () => call<UnfinishedForm[]>('unfinished');
 export const keepUnfinished = (request: UnfinishedForm) => ask<null>('keep_unfinished', request);

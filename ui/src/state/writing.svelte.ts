@@ -159,3 +159,22 @@ export async function forgetSearch(search: Pick<Kept, 'process' | 'name'>): Prom
 export async function discardDraft(request: Parameters<typeof client.discardDraft>[0]): Promise<Outcome> {
   return offerUndo(await once('draft', () => client.discardDraft(request)));
 }
+
+/** Records lines of a note as statements, undone by one undo. */
+export async function recordLines(request: Parameters<typeof client.recordLines>[0]): Promise<Outcome> {
+  const done = await once('lines', () => client.recordLines(request));
+  if (done.saved) offerUndo(done);
+  return done;
+}
+
+/** Brings an earlier text of a note back, as one more version of it. */
+export async function restoreNote(request: Parameters<typeof client.restoreNote>[0]): Promise<Outcome> {
+  const done = await once('note', () => client.restoreNote(request));
+  if (done.saved) offerUndo(done);
+  return done;
+}
+
+/** Makes a link of a name in a note. */
+export async function linkMention(request: Parameters<typeof client.linkMention>[0]): Promise<Outcome> {
+  return offerUndo(await once('mention', () => client.linkMention(request)));
+}

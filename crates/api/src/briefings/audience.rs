@@ -301,8 +301,8 @@ impl<'a, 'd> Audience<'a, 'd> {
                 return Ok(false);
             }
         }
-        match chain.source {
-            Some(source) => self.may_see(source),
+        match chain.source.or(chain.note) {
+            Some(end) => self.may_see(end),
             None => Ok(true),
         }
     }

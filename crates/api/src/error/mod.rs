@@ -204,7 +204,7 @@ pub(crate) fn sentence(clause: &str) -> String {
     sentence
 }
 
-fn capital(text: &str) -> String {
+pub(crate) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters
         .next()

@@ -89,6 +89,50 @@ impl Names {
             .filter_map(|(id, entry)| entry.answer(*id, &asked))
             .collect())
     }
+
+    /// Every name there is, folded, with the records that go by it.
+    ///
+    /// # Errors
+    /// A failure of the store.
+    pub fn by_name(&self, now: &Reader<'_>) -> Result<HashMap<String, Vec<RecordId>>, ApiError> {
+        let mut held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        held.follow(now)?;
+        let mut out: HashMap<String, Vec<RecordId>> = HashMap::new();
+        for (id, entry) in &held.of {
+            for spelling in &entry.spellings {
+                out.entry(spelling.folded.to_string()).or_default().push(*id);
+            }
+        }
+        Ok(out)
+    }
+
+    /// The records that go by exactly these names, folded; all of them where several do.
+    ///
+    /// # Errors
+    /// A failure of the store.
+    pub fn called(&self, now: &Reader<'_>, names: &[&str]) -> Result<Vec<RecordId>, ApiError> {
+        let mut held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        held.follow(now)?;
+        // A path leads to what its last part is called.
+        let last = |name: &str| folded(name.rsplit('/').next().unwrap_or(name));
+        let wanted: Vec<String> = names.iter().map(|name| last(name)).collect();
+        let answers = |name: &String| {
+            let named = held.of.iter().filter(|(_, entry)| {
+                entry
+                    .spellings
+                    .iter()
+                    .any(|spelling| *spelling.folded == **name)
+            });
+            let mut ids: Vec<RecordId> = named.map(|(id, _)| *id).collect();
+            ids.sort_unstable();
+            ids
+        };
+        Ok(wanted
+            .iter()
+            .filter(|name| !name.is_empty())
+            .flat_map(answers)
+            .collect())
+    }
 }
 
 /// What was typed, folded.

@@ -23,6 +23,8 @@ pub struct ChainView {
     pub steps: Vec<ChainStep>,
     /// The captured document.
     pub source: Option<RecordId>,
+    /// The analyst's note, where nothing was captured.
+    pub note: Option<RecordId>,
     /// The words before the span.
     pub before: String,
     /// The words it rests on.
@@ -84,6 +86,7 @@ fn chain_view(
     let mut view = ChainView {
         steps,
         source: chain.source,
+        note: chain.note,
         before: String::new(),
         words: chain
             .span
@@ -93,15 +96,47 @@ fn chain_view(
         after: String::new(),
         displaced: false,
     };
-    let Some(found) = chain.source.map(|id| reader.get(id)).transpose()?.flatten() else {
+    let end = chain.source.or(chain.note);
+    let Some(found) = end.map(|id| reader.get(id)).transpose()?.flatten() else {
         return Ok(view);
     };
-    if let Body::Source(source) = &found.record.body {
-        view.steps
-            .push(source_step(language, &found.record, source));
-        surround(&mut view, chain, &source.text);
+    match &found.record.body {
+        Body::Source(source) => {
+            view.steps
+                .push(source_step(language, &found.record, source));
+            surround(&mut view, chain, &source.text);
+        }
+        Body::Note(note) => {
+            view.steps.push(ChainStep {
+                who: found.record.head.title.clone(),
+                detail: say!(language, "wording-own-note"),
+                id: Some(found.record.id),
+            });
+            surround(&mut view, &moved(chain, &note.body), &note.body);
+        }
+        _ => {}
     }
     Ok(view)
+}
+
+/// A note is written on after it was relied on: its words are looked for where they are now.
+fn moved(chain: &Chain, body: &str) -> Chain {
+    let mut chain = chain.clone();
+    let Some(span) = &mut chain.span else {
+        return chain;
+    };
+    let length = u32::try_from(span.words.chars().count()).unwrap_or(u32::MAX);
+    let stands = |start: u32| {
+        let there = body.chars().skip(start as usize).take(length as usize);
+        there.eq(span.words.chars())
+    };
+    if !stands(span.start)
+        && let Some((before, _)) = body.split_once(span.words.as_str())
+    {
+        span.start = u32::try_from(before.chars().count()).unwrap_or(u32::MAX);
+        span.end = span.start.saturating_add(length);
+    }
+    chain
 }
 
 fn source_step(language: Language, record: &Record, source: &Source) -> ChainStep {

@@ -172,10 +172,22 @@ impl<'a> Words<'a> {
                 _ => {}
             }
         }
-        match chain.source {
-            Some(source) => self.source(id, source, hops.is_empty()),
-            None => self.date(id, chain),
+        match (chain.source, chain.note) {
+            (Some(source), _) => self.source(id, source, hops.is_empty()),
+            (None, Some(note)) => self.own_note(id, note, chain),
+            (None, None) => self.date(id, chain),
         }
+    }
+
+    /// The analyst's note is named as such and never by its title: it is not for readers.
+    fn own_note(&mut self, id: RecordId, note: RecordId, chain: &Chain) {
+        self.mark = self.mark.max(self.material.mark(note));
+        self.text.push(own(if chain.hops.is_empty() {
+            "The analyst’s own note"
+        } else {
+            ", as the analyst noted"
+        }));
+        self.date(id, chain);
     }
 
     fn voice(&mut self, voice: &Voice) {

@@ -12,6 +12,7 @@ mod list;
 mod make;
 mod manual;
 mod merge;
+mod notes;
 mod overview;
 mod places;
 mod product;
@@ -96,6 +97,8 @@ pub fn run(verb: &Verb, host: &Terminal, out: &mut Out) -> Result<(), ApiError> 
             changes::log(desk, page, read, out)
         }),
         Verb::Capture(it) => capture::capture(it, out),
+        Verb::Import(it) => notes::import(it, host, out),
+        Verb::ExportNotes(it) => notes::export(it, host, out),
         Verb::Brief(it) => brief::brief(it, host, out),
         Verb::Check {
             dossier,

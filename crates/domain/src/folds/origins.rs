@@ -97,7 +97,10 @@ pub fn behind<'a>(
 
 fn root(chain: &Chain, outlets: &dyn Outlets) -> Option<Root> {
     let Some(first) = chain.hops.first() else {
-        let source = chain.source?;
+        let Some(source) = chain.source else {
+            // What the analyst wrote down and heard from nobody is the analyst's own.
+            return chain.note.map(|_| Root::Own);
+        };
         return Some(Root::Known(outlets.outlet_of(source).unwrap_or(source)));
     };
     Some(match &first.who {
@@ -148,6 +151,8 @@ pub fn chain_line(chain: &Chain, titles: &dyn Titles) -> String {
         .collect();
     if chain.source.is_some() {
         steps.push(say!(titles.language(), "wording-captured-page"));
+    } else if chain.note.is_some() {
+        steps.push(say!(titles.language(), "wording-own-note"));
     }
     steps.join(" → ")
 }
@@ -160,7 +165,13 @@ pub fn chain_in_words(chain: &Chain, titles: &dyn Titles) -> String {
         |line: String, who: String| say!(language, "wording-chain-via", line = line, who = who);
     let hops = chain.hops.iter().map(|hop| voice(&hop.who, titles));
     let line = hops.reduce(via);
-    let Some(source) = chain.source.map(|source| titles.title(source)) else {
+    let end = match (chain.source, chain.note) {
+        (Some(source), _) => Some(titles.title(source)),
+        // What a note is called is nobody else's affair.
+        (None, Some(_)) => Some(say!(language, "wording-own-note")),
+        (None, None) => None,
+    };
+    let Some(source) = end else {
         return line.unwrap_or_default();
     };
     match line {

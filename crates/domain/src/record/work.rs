@@ -2,6 +2,7 @@
 
 use super::Extra;
 use crate::edtf::Edtf;
+use crate::evidence::Chain;
 use crate::ids::RecordId;
 use crate::mark::Tlp;
 use crate::vocabulary;
@@ -26,6 +27,64 @@ pub struct Note {
     pub body: String,
     /// What it is about.
     pub about: Vec<RecordId>,
+    /// The records its text leads to; drawn from the text whenever it is saved, never typed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<RecordId>>"))]
+    pub mentions: Vec<RecordId>,
+    /// Set while it is written as people speak.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub talks: Option<TalksNote>,
+    /// Other names it is linked by.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<String>>"))]
+    pub aliases: Vec<String>,
+    /// Where it stood in the folder it came from, with `/` between the parts.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
+    pub path: String,
+    /// The front matter of the file it came from, byte for byte, fences included.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
+    pub front: String,
+    /// Files that came with it: its pictures, and what else its folder held.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<AttachedFile>>"))]
+    pub files: Vec<AttachedFile>,
+    /// Fields of newer versions.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub extra: Extra,
+}
+
+/// A file kept with a note. Its bytes stand beside the records, under their hash.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct AttachedFile {
+    /// Where it stood in the folder it came from, with `/` between the parts.
+    pub path: String,
+    /// SHA-256 of its bytes, lower-case hexadecimal.
+    pub sha256: String,
+    /// Fields of newer versions.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub extra: Extra,
+}
+
+/// What the times and speakers of a note refer to that is written while people speak.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct TalksNote {
+    /// The IANA zone of its times.
+    pub zone: String,
+    /// The day of its first line, `2026-02-04`.
+    pub day: String,
+    /// The round whose delegations speak.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub round: Option<RecordId>,
     /// Fields of newer versions.
     #[serde(flatten)]
     #[cfg_attr(feature = "ts", ts(skip))]
@@ -53,6 +112,10 @@ pub struct Question {
     pub state: QuestionState,
     /// The answer, once there is one.
     pub answer: String,
+    /// What made us ask: one chain for each path.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<Chain>>"))]
+    pub evidence: Vec<Chain>,
     /// Fields of newer versions.
     #[serde(flatten)]
     #[cfg_attr(feature = "ts", ts(skip))]
@@ -68,6 +131,7 @@ impl Default for Question {
             due: None,
             state: QuestionState::Open,
             answer: String::new(),
+            evidence: Vec::new(),
             extra: Extra::new(),
         }
     }

@@ -80,7 +80,7 @@ pub(super) fn overridden(development: &Development) -> Result<bool, IllegalMove>
 
 /// A chain has one speaker at its head and passes each voice once: it is a path.
 fn check_chain(chain: &Chain) -> Result<(), IllegalMove> {
-    if chain.hops.is_empty() && chain.source.is_none() {
+    if chain.hops.is_empty() && chain.source.is_none() && chain.note.is_none() {
         return refuse("chain.no_speaker", Reason::plain("rules-chain-no_speaker"));
     }
     let voices: Vec<&Voice> = chain.hops.iter().map(|hop| &hop.who).collect();
@@ -88,8 +88,11 @@ fn check_chain(chain: &Chain) -> Result<(), IllegalMove> {
     if voices.iter().enumerate().any(twice) {
         return refuse("chain.not_a_path", Reason::plain("rules-chain-not_a_path"));
     }
+    if chain.source.is_some() && chain.note.is_some() {
+        return refuse("chain.two_ends", Reason::plain("rules-chain-two_ends"));
+    }
     match &chain.span {
-        Some(_) if chain.source.is_none() => {
+        Some(_) if chain.source.is_none() && chain.note.is_none() => {
             refuse("span.no_source", Reason::plain("rules-span-no_source"))
         }
         Some(span) if span.start >= span.end || span.words.is_empty() => {

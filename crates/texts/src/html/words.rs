@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use dom_query::{Document, NodeRef};
 
 /// Elements that stand on lines of their own.
-const BLOCKS: &[&str] = &[
+pub(super) const BLOCKS: &[&str] = &[
     "address",
     "article",
     "aside",
@@ -42,7 +42,7 @@ const BLOCKS: &[&str] = &[
 ];
 
 /// Elements whose content is never read as words.
-const SILENT: &[&str] = &[
+pub(super) const SILENT: &[&str] = &[
     "head", "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "button",
     "select", "textarea", "title",
 ];

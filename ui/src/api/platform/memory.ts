@@ -39,6 +39,7 @@ export function memory(open = true): Memory {
   const before: { label: string; run: () => void }[] = [];
   let seq = 213;
   let place: unknown = null;
+  const typed = new Map<string, RecordJson>();
   const unfinished = new Map<string, Request>();
   let looks: unknown = { theme: 'system', density: 'comfortable', text_scale: 1, language: 'system' };
   let isOpen = open;
@@ -332,6 +333,22 @@ export function memory(open = true): Memory {
     },
     why_status: () => ({ explained: [], rows: [] }),
     save_record: save,
+    save_note: ({ record, expected, settle }) => {
+      const id = String((record as RecordJson).id);
+      if (!settle) {
+        typed.set(id, record as RecordJson);
+        return { version: expected };
+      }
+      const done = save({ record, expected });
+      typed.delete(id);
+      return { version: done.seq, saved: done };
+    },
+    open_note: ({ id }) => {
+      const { record, version } = held(id);
+      const kept = typed.get(String(id));
+      return { record: kept ?? record, version, unsettled: kept !== undefined };
+    },
+    drop_typed: ({ id }) => (typed.delete(String(id)), null),
     bin_records: ({ ids }) => setBinned(ids as string[], true),
     restore_records: ({ ids }) => setBinned(ids as string[], false),
     purge_records: ({ ids }) => {

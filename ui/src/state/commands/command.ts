@@ -34,5 +34,5 @@ export const label = (id: string) => () => t(`keys-${id}`);
 
 /** A note is written where it is shown. */
 export function toNote(): void {
-  document.querySelector<HTMLElement>('main textarea')?.focus();
+  document.querySelector<HTMLElement>('main .cm-content, main textarea')?.focus();
 }

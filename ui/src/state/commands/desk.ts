@@ -6,6 +6,7 @@ import { dossier } from '../dossier.svelte';
 import { exportFigure, figureInSight } from '../figures';
 import { moments } from '../moments.svelte';
 import { navigation } from '../navigation.svelte';
+import { noteFolders } from '../noteFolders.svelte';
 import { redo, undo } from '../writing.svelte';
 import { label, writable, type Command } from './command';
 
@@ -83,6 +84,26 @@ export const ofDossier: readonly Command[] = [
     keys: ['Mod+Shift+E'],
     when: () => navigation.process !== null,
     run: () => navigation.compose(null),
+  },
+  {
+    id: 'import-notes',
+    group: 'dossier',
+    label: label('import-notes'),
+    when: writable,
+    run: () => (navigation.go('notes'), void noteFolders.take(false)),
+  },
+  {
+    id: 'import-note',
+    group: 'dossier',
+    label: label('import-note'),
+    when: writable,
+    run: () => (navigation.go('notes'), void noteFolders.take(true)),
+  },
+  {
+    id: 'export-notes',
+    group: 'dossier',
+    label: label('export-notes'),
+    run: () => void noteFolders.write(),
   },
   {
     id: 'export-figure',

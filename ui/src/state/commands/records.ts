@@ -6,6 +6,7 @@ import { forms } from '../forms.svelte';
 import { keys } from '../keys.svelte';
 import { merging } from '../merging.svelte';
 import { navigation } from '../navigation.svelte';
+import { dailyLog, fromBuiltIn, newTalks } from '../noteKinds';
 import { newInView } from '../views';
 import { binRecords } from '../writing.svelte';
 import { label, onSelected, selected, toNote, writable, type Command } from './command';
@@ -92,6 +93,31 @@ export const fresh: readonly Command[] = [
     when: writable,
     run: () => newInView(navigation.view),
   },
+  {
+    id: 'daily-log',
+    group: 'new',
+    label: label('daily-log'),
+    keys: ['Alt+L'],
+    typing: true,
+    when: writable,
+    run: () => void dailyLog(),
+  },
+  {
+    id: 'new-talks',
+    group: 'new',
+    label: label('new-talks'),
+    keys: ['Alt+W'],
+    typing: true,
+    when: writable,
+    run: () => void newTalks(),
+  },
+  ...(['readout', 'bilateral', 'press'] as const).map((kind): Command => ({
+    id: `new-${kind}`,
+    group: 'new',
+    label: () => t(`notes-template-${kind}`),
+    when: writable,
+    run: () => void fromBuiltIn(kind),
+  })),
   ...makes.map((kind): Command => ({
     id: `new-${kind}`,
     group: 'new',

@@ -1,0 +1,1 @@
+export type ExportedNotes = { notes: number; attached: number; renamed: { [key: string]: string }; missing: string[]; name: string };

@@ -1,0 +1,2 @@
+import type { TextPiece } from './TextPiece';
+export type NoteComparison = { pieces: TextPiece[] };

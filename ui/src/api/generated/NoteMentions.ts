@@ -1,0 +1,2 @@
+import type { NoteMention } from './NoteMention';
+export type NoteMentions = { linked: NoteMention[]; named: NoteMention[] };

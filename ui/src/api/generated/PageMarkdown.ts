@@ -1,0 +1,1 @@
+export type PageMarkdown = { markdown: string; source?: string };

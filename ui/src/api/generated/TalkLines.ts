@@ -1,0 +1,2 @@
+import type { TalkLine } from './TalkLine';
+export type TalkLines = { lines: TalkLine[]; subject?: string };

@@ -1,0 +1,1 @@
+export type TextPiece = { text: string; change: 'same' | 'added' | 'removed' };
