@@ -22,6 +22,7 @@ pub mod recents;
 mod running;
 mod second_place;
 pub mod session;
+mod spelling;
 pub mod tasks;
 mod window;
 

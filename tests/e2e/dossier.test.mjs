@@ -239,9 +239,9 @@ test('a note is saved while it is typed, and when the window goes', inHome(async
   await comesBack(page);
   await goTo(page, 'n', 'Notes');
   await selectRow(page, 'Call on Tuesday');
-  const written = () => page.run(() => document.querySelector('main textarea')?.value);
-  await until('the note', SLOW, async () => (await written()) === 'Ask **who** booked the hall. And who pays.')
-    .catch(async () => assert.equal(await written(), 'Ask **who** booked the hall. And who pays.'));
+  const written = () => page.run(() => document.querySelector('main .cm-content')?.innerText.trim());
+  await until('the note', SLOW, async () => (await written()) === 'Ask who booked the hall. And who pays.')
+    .catch(async () => assert.equal(await written(), 'Ask who booked the hall. And who pays.'));
   await (await page.seeText('Read', 'main button')).click();
   await page.seeText('who', 'main strong');
   await window.picture('note-read');

@@ -1,13 +1,18 @@
 //! Folders that mean harm, or are only unusual.
 
 use crate::support::{read, vault, write};
-use rapporteur_exchange::{Limits, Out, ReadError, Why, WriteError, paths, read_folder, write_folder};
+use rapporteur_exchange::{
+    Limits, Out, ReadError, Why, WriteError, paths, read_folder, write_folder,
+};
 use std::fs;
 use std::path::Path;
 
 fn left_out(folder: &Path, limits: &Limits) -> Vec<(String, Why)> {
     let read = read_folder(folder, limits, &mut |_, _| true).unwrap();
-    read.left_out.into_iter().map(|it| (it.path, it.why)).collect()
+    read.left_out
+        .into_iter()
+        .map(|it| (it.path, it.why))
+        .collect()
 }
 
 #[test]
@@ -50,7 +55,13 @@ fn what_is_too_large_too_deep_or_no_text_is_named_with_the_reason() {
         out,
         [
             ("a/b".to_owned(), Why::Deep { limit: 2 }),
-            ("large.md".to_owned(), Why::Large { bytes: 11, limit: 10 }),
+            (
+                "large.md".to_owned(),
+                Why::Large {
+                    bytes: 11,
+                    limit: 10
+                }
+            ),
             ("latin.md".to_owned(), Why::Encoding { at: 3 }),
         ]
     );
@@ -60,12 +71,30 @@ fn what_is_too_large_too_deep_or_no_text_is_named_with_the_reason() {
 fn limits_of_the_whole_refuse_the_whole() {
     let place = tempfile::tempdir().unwrap();
     write(place.path(), &vault(8));
-    let few = Limits { files: 3, ..Limits::default() };
+    let few = Limits {
+        files: 3,
+        ..Limits::default()
+    };
     let refused = read_folder(place.path(), &few, &mut |_, _| true).unwrap_err();
-    assert!(matches!(refused, ReadError::TooMuch { what: "files", limit: 3 }));
-    let small = Limits { notes: 100, ..Limits::default() };
+    assert!(matches!(
+        refused,
+        ReadError::TooMuch {
+            what: "files",
+            limit: 3
+        }
+    ));
+    let small = Limits {
+        notes: 100,
+        ..Limits::default()
+    };
     let refused = read_folder(place.path(), &small, &mut |_, _| true).unwrap_err();
-    assert!(matches!(refused, ReadError::TooMuch { what: "bytes of notes", .. }));
+    assert!(matches!(
+        refused,
+        ReadError::TooMuch {
+            what: "bytes of notes",
+            ..
+        }
+    ));
     let stopped = read_folder(place.path(), &Limits::default(), &mut |done, _| done < 2);
     assert!(matches!(stopped, Err(ReadError::Stopped)));
     assert!(matches!(
@@ -76,13 +105,28 @@ fn limits_of_the_whole_refuse_the_whole() {
 
 #[test]
 fn no_name_leads_out_of_the_folder() {
-    for path in ["../a.md", "/etc/passwd", "a/../../b.md", "a//b.md", "", "a/./b", "C:\\x", "a\0b"] {
+    for path in [
+        "../a.md",
+        "/etc/passwd",
+        "a/../../b.md",
+        "a//b.md",
+        "",
+        "a/./b",
+        "C:\\x",
+        "a\0b",
+    ] {
         assert!(!paths::stays_inside(path), "{path:?}");
         let place = tempfile::tempdir().unwrap();
         let to = place.path().join("out");
-        let file = Out { path, parts: &[b"x"] };
+        let file = Out {
+            path,
+            parts: &[b"x"],
+        };
         let refused = write_folder(&to, &[file], &mut |_, _| true).unwrap_err();
-        assert!(matches!(refused, WriteError::Name { number: 1 }), "{path:?}");
+        assert!(
+            matches!(refused, WriteError::Name { number: 1 }),
+            "{path:?}"
+        );
         assert_eq!(read(place.path()).len(), 0, "nothing is left");
     }
     assert!(paths::stays_inside("Люди/a b.md"));
@@ -92,13 +136,25 @@ fn no_name_leads_out_of_the_folder() {
 fn a_folder_is_written_whole_or_not_at_all_and_over_nothing() {
     let place = tempfile::tempdir().unwrap();
     let to = place.path().join("out");
-    let one = Out { path: "a/one.md", parts: &[b"1"] };
-    let two = Out { path: "two.md", parts: &[b"2", b"3"] };
+    let one = Out {
+        path: "a/one.md",
+        parts: &[b"1"],
+    };
+    let two = Out {
+        path: "two.md",
+        parts: &[b"2", b"3"],
+    };
     let stopped = write_folder(&to, &[one, two], &mut |done, _| done < 1);
     assert!(matches!(stopped, Err(WriteError::Stopped)));
     assert_eq!(fs::read_dir(place.path()).unwrap().count(), 0);
     let twice = write_folder(&to, &[one, one], &mut |_, _| true);
-    assert!(matches!(twice, Err(WriteError::Twice { first: 1, second: 2 })));
+    assert!(matches!(
+        twice,
+        Err(WriteError::Twice {
+            first: 1,
+            second: 2
+        })
+    ));
 
     fs::create_dir(&to).unwrap();
     write_folder(&to, &[one, two], &mut |_, _| true).unwrap();

@@ -14,7 +14,9 @@ pub fn vault(notes: u32) -> Files {
         files.insert(path(number), note(number, notes).into_bytes());
     }
     for number in 0..notes.div_ceil(50) {
-        let bytes: Vec<u8> = (0..997_u32).map(|at| (at * (number + 3) % 251) as u8).collect();
+        let bytes: Vec<u8> = (0..997_u32)
+            .map(|at| (at * (number + 3) % 251) as u8)
+            .collect();
         files.insert(format!("Files/map {number}.png"), bytes);
     }
     files.insert("Files/board.canvas".to_owned(), b"{\"nodes\":[]}".to_vec());
@@ -43,8 +45,14 @@ fn note(number: u32, notes: u32) -> String {
     let newline = if number % 6 == 3 { "\r\n" } else { "\n" };
     let lines = [
         format!("# Note {number}"),
-        format!("See [[Note {}|the other]] and [[Rounds/2026/Day {other}#Morning]].", other / 4 * 4),
-        format!("![[map {}.png]] #round-{number} but `#not-a-tag`", number / 50),
+        format!(
+            "See [[Note {}|the other]] and [[Rounds/2026/Day {other}#Morning]].",
+            other / 4 * 4
+        ),
+        format!(
+            "![[map {}.png]] #round-{number} but `#not-a-tag`",
+            number / 50
+        ),
         "A block. ^block-1".to_owned(),
         "- [ ] ask\n- [x] asked".replace('\n', newline),
     ];

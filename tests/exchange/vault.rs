@@ -35,13 +35,19 @@ fn five_thousand_notes_go_out_byte_for_byte() {
         .notes
         .iter()
         .zip(&notes)
-        .map(|(it, parts)| Out { path: &it.path, parts })
+        .map(|(it, parts)| Out {
+            path: &it.path,
+            parts,
+        })
         .chain(
             folder
                 .attachments
                 .iter()
                 .zip(&others)
-                .map(|(it, parts)| Out { path: &it.path, parts }),
+                .map(|(it, parts)| Out {
+                    path: &it.path,
+                    parts,
+                }),
         )
         .collect();
     write_folder(&to, &written, &mut |_, _| true).unwrap();
@@ -59,7 +65,11 @@ fn names_tags_and_aliases_are_read_as_people_write_them() {
     assert_eq!(of("Запис 2").tags, ["люди", "переговори", "round-2"]);
     assert_eq!(of("ملاحظة 3").tags, ["one", "two", "round-3"]);
     assert_eq!(of("ملاحظة 3").aliases, ["other"]);
-    assert_eq!(of("Day 5").tags, ["round-5"], "a key of another is none of ours");
+    assert_eq!(
+        of("Day 5").tags,
+        ["round-5"],
+        "a key of another is none of ours"
+    );
 }
 
 #[test]

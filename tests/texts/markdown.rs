@@ -28,8 +28,14 @@ fn blocks_and_emphasis_become_markdown() {
 
 #[test]
 fn what_a_page_says_never_becomes_a_mark() {
-    check("<p># not a heading</p><p>1. not a list</p><p>- nor this</p>", "\\# not a heading\n\n1\\. not a list\n\n\\- nor this");
-    check("<p>*a* [b](c) &lt;script&gt; snake_case _x_</p>", "\\*a\\* \\[b\\](c) \\<script> snake_case \\_x\\_");
+    check(
+        "<p># not a heading</p><p>1. not a list</p><p>- nor this</p>",
+        "\\# not a heading\n\n1\\. not a list\n\n\\- nor this",
+    );
+    check(
+        "<p>*a* [b](c) &lt;script&gt; snake_case _x_</p>",
+        "\\*a\\* \\[b\\](c) \\<script> snake_case \\_x\\_",
+    );
 }
 
 #[test]
@@ -38,16 +44,28 @@ fn scripts_styles_and_strange_addresses_fall_away() {
         "<style>p{}</style><script>alert(1)</script><p onclick=x>ok <a href='javascript:alert(1)'>link</a> <img src='https://t.example/p.gif' alt='a flag'></p>",
         "ok link a flag",
     );
-    check("<b style='font-weight: normal'><p>whole document</p></b>", "whole document");
-    check("<p>a<strong> </strong><a href='https://e.org'></a>b</p>", "a b");
+    check(
+        "<b style='font-weight: normal'><p>whole document</p></b>",
+        "whole document",
+    );
+    check(
+        "<p>a<strong> </strong><a href='https://e.org'></a>b</p>",
+        "a b",
+    );
 }
 
 #[test]
 fn the_source_is_what_the_page_or_the_clipboard_says() {
     let page = "<link rel=canonical href='https://example.org/article'><p>x</p>";
-    assert_eq!(page_markdown(page).source.as_deref(), Some("https://example.org/article"));
+    assert_eq!(
+        page_markdown(page).source.as_deref(),
+        Some("https://example.org/article")
+    );
     let clip = "Version:0.9\r\nSourceURL:https://example.org/from\r\n<html><p>x</p></html>";
-    assert_eq!(page_markdown(clip).source.as_deref(), Some("https://example.org/from"));
+    assert_eq!(
+        page_markdown(clip).source.as_deref(),
+        Some("https://example.org/from")
+    );
     let bad = "<link rel=canonical href='file:///etc/passwd'><p>x</p>";
     assert_eq!(page_markdown(bad).source, None);
 }

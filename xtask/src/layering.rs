@@ -62,6 +62,7 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("rusqlite", &["rapporteur-store"]),
     ("tauri", &["rapporteur-desktop"]),
     ("gtk", &["rapporteur-desktop"]),
+    ("webkit2gtk", &["rapporteur-desktop"]),
     ("clap", &["rapporteur-cli", "rapporteur-desktop"]),
     ("typst", &["rapporteur-print"]),
     ("typst-pdf", &["rapporteur-print"]),

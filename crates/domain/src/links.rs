@@ -94,7 +94,10 @@ impl Found {
             Body::Note(it) => {
                 self.all("about", &it.about);
                 self.all("mention", &it.mentions);
-                self.all("round", it.talks.iter().filter_map(|talks| talks.round.as_ref()));
+                self.all(
+                    "round",
+                    it.talks.iter().filter_map(|talks| talks.round.as_ref()),
+                );
             }
             Body::Question(it) => {
                 self.all("about", &it.about);

@@ -53,7 +53,10 @@ pub fn list(front: &str, keys: &[&str]) -> Vec<String> {
             out.extend(inside.split(',').filter_map(plain));
             continue;
         }
-        while let Some(item) = lines.peek().and_then(|it| it.trim_start().strip_prefix("- ")) {
+        while let Some(item) = lines
+            .peek()
+            .and_then(|it| it.trim_start().strip_prefix("- "))
+        {
             out.extend(plain(item));
             lines.next();
         }
@@ -135,7 +138,10 @@ pub fn with_list(front: &str, keys: &[&str], values: &[String]) -> String {
     let listed = if values.is_empty() {
         String::new()
     } else {
-        let items: Vec<String> = values.iter().map(|it| format!("  - {}{newline}", quoted(it))).collect();
+        let items: Vec<String> = values
+            .iter()
+            .map(|it| format!("  - {}{newline}", quoted(it)))
+            .collect();
         format!("{name}:{newline}{}", items.concat())
     };
     if !front.trim_start_matches('\u{feff}').starts_with("---") {
@@ -150,7 +156,9 @@ pub fn with_list(front: &str, keys: &[&str], values: &[String]) -> String {
     let last = front.trim_end().rfind(['\n']).map_or(0, |at| at + 1);
     let mut at = 0;
     for line in front.split_inclusive('\n') {
-        let is_key = line.split_once(':').is_some_and(|(key, _)| keys.contains(&key));
+        let is_key = line
+            .split_once(':')
+            .is_some_and(|(key, _)| keys.contains(&key));
         let is_item = line.trim_start().starts_with("- ");
         if is_key || (dropping && is_item) {
             dropping = true;

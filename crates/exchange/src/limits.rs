@@ -21,7 +21,7 @@ impl Default for Limits {
             files: 100_000,
             note: 4 << 20,
             notes: 512 << 20,
-            attachment: 64 << 20,
+            attachment: 60_000_000,
             depth: 64,
         }
     }

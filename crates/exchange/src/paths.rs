@@ -31,7 +31,12 @@ pub fn file_name(title: &str) -> String {
     };
     let words: String = title.chars().map(safe).collect();
     let mut name = String::new();
-    for letter in words.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
+    for letter in words
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .chars()
+    {
         if name.len() + letter.len_utf8() > LONGEST {
             break;
         }

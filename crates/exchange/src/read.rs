@@ -214,7 +214,12 @@ fn walk(
             } else if hidden {
                 out.leave(path, Why::Hidden);
             } else if about.is_dir() && depth + 1 >= limits.depth {
-                out.leave(path, Why::Deep { limit: limits.depth });
+                out.leave(
+                    path,
+                    Why::Deep {
+                        limit: limits.depth,
+                    },
+                );
             } else if about.is_dir() {
                 open.push((format!("{path}/"), entry.path(), depth + 1));
             } else if about.is_file() {

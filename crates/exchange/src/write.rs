@@ -84,7 +84,10 @@ fn check(files: &[Out<'_>]) -> Result<(), WriteError> {
             return Err(WriteError::Name { number });
         }
         if let Some(first) = met.insert(file.path, number) {
-            return Err(WriteError::Twice { first, second: number });
+            return Err(WriteError::Twice {
+                first,
+                second: number,
+            });
         }
     }
     Ok(())

@@ -103,6 +103,8 @@ commands![
     notes::link_mention,
     notes::talk_lines,
     notes::record_lines,
+    notes::keep_picture,
+    notes::show_picture,
     notes::import_notes,
     notes::export_notes,
     typing::page_markdown,

@@ -7,6 +7,7 @@ use rapporteur_api::{
         folder::{self, ExportedNotes, ImportedNotes},
         history::{self, CompareNoteRequest, NoteComparison, RestoreNoteRequest, Revision},
         naming::{self, LinkMentionRequest, NoteMentions},
+        pictures::{self, KeepPictureRequest, KeptPicture, ShowPictureRequest, ShownPicture},
         talks::{self, RecordLinesRequest, TalkLines, TalkLinesRequest},
     },
     writing::Saved,
@@ -15,7 +16,7 @@ use rapporteur_domain::OpId;
 use serde::Deserialize;
 use tauri::{AppHandle, Runtime, State};
 
-use crate::{dialogs, open_dossier::OpenDossier, tasks::Tasks};
+use crate::{dialogs, open_dossier::OpenDossier, spelling, tasks::Tasks};
 
 /// A folder or a file to be taken in.
 #[derive(Debug, Deserialize)]
@@ -51,10 +52,12 @@ pub fn save_note(
 
 /// Opens a note with everything that was typed into it.
 #[tauri::command(async)]
-pub fn open_note(
+pub fn open_note<R: Runtime>(
+    app: AppHandle<R>,
     open: State<'_, OpenDossier>,
     request: NoteRequest,
 ) -> Result<OpenedNote, ApiError> {
+    spelling::begin(&app);
     open.at_desk(|desk| notes::open_note(desk, &request))
 }
 
@@ -163,4 +166,22 @@ pub fn export_notes<R: Runtime>(
     let task = tasks.begin(&app, &request.task);
     open.at_desk(|desk| folder::export_notes(desk, &to, &task))
         .map(Some)
+}
+
+/// Keeps a picture with the dossier.
+#[tauri::command(async)]
+pub fn keep_picture(
+    open: State<'_, OpenDossier>,
+    request: KeepPictureRequest,
+) -> Result<KeptPicture, ApiError> {
+    open.at_desk(|desk| pictures::keep_picture(desk, &request))
+}
+
+/// A kept picture, written anew for the page.
+#[tauri::command(async)]
+pub fn show_picture(
+    open: State<'_, OpenDossier>,
+    request: ShowPictureRequest,
+) -> Result<ShownPicture, ApiError> {
+    open.at_desk(|desk| pictures::show_picture(desk, &request))
 }

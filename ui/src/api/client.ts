@@ -33,6 +33,7 @@ import type {
   JournalMoment,
   JournalPage,
   JournalSort,
+  KeptPicture,
   LeakReport,
   LikelyDuplicates,
   LikelyDuplicatesRequest,
@@ -67,6 +68,7 @@ import type {
   SearchAnswer,
   SearchFacets,
   SearchRequest,
+  ShownPicture,
   TalkLines,
   TemplateRead,
   TemplateSummary,
@@ -249,6 +251,8 @@ export const exportNotes = (request: { name: string; task: string }) =>
   ask<ExportedNotes | null>('export_notes', request);
 /** A stretch of a web page, as a clipboard holds it. */
 export const pageMarkdown = (html: string) => ask<PageMarkdown>('page_markdown', { html });
+export const keepPicture = (request: { bytes: string }) => ask<KeptPicture>('keep_picture', request);
+export const showPicture = (request: { sha256: string }) => ask<ShownPicture>('show_picture', request);
 export const dropTyped = (request: { id: string }) => ask<null>('drop_typed', request);
 /** Forms left unfinished: kept in the dossier and outside its journal. */
 export const unfinished = () => call<UnfinishedForm[]>('unfinished');

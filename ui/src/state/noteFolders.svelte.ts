@@ -42,9 +42,7 @@ class NoteFolders {
       const name = t('notes-folder-name');
       const written = await work.run(t('notes-exporting'), (task) => client.exportNotes({ name, task }));
       if (!written) return;
-      notices.say(
-        t('notes-exported', { notes: written.notes, files: written.attached, name: written.name }),
-      );
+      notices.say(t('notes-exported', { notes: written.notes, files: written.attached, name: written.name }));
       if (written.missing.length) notices.wrong(t('notes-exported-missing', { n: written.missing.length }));
     } catch (thrown) {
       tell(thrown);

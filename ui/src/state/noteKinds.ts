@@ -70,7 +70,8 @@ const fresh = (title: string, body: string, more: Record<string, unknown> = {}):
 /** A new note as a built-in template begins it. */
 export async function fromBuiltIn(kind: BuiltIn): Promise<void> {
   if (kind === 'daily') return dailyLog();
-  const about = navigation.selected && titles.of(navigation.selected)?.kind !== 'note' ? navigation.selected : null;
+  const about =
+    navigation.selected && titles.of(navigation.selected)?.kind !== 'note' ? navigation.selected : null;
   const title = filled(t(`notes-template-${kind}-title`), about);
   const body = filled(t(`notes-template-${kind}-text`), about);
   await begin(fresh(title, body, about ? { about: [about] } : {}));

@@ -94,17 +94,27 @@ pub fn import_notes(
     })
     .map_err(unread)?;
     let reader = desk.reader(&At::default())?;
-    let here = here(&reader)?;
+    let (here, files) = here(&reader)?;
     let mut taking = Taking::sorted(desk, &folder, &here);
     taking.lead(names.by_name(&reader)?, &here);
     taking.embed(&folder.attachments);
     let called = from.file_name().map(|it| it.to_string_lossy().into_owned());
-    let op = op(desk, op_id, format!("Import {} notes", taking.records.len()));
+    let op = op(
+        desk,
+        op_id,
+        format!("Import {} notes", taking.records.len()),
+    );
     let holder = taking.holder(desk, called.unwrap_or_default());
     taking.records.extend(holder);
     let (before, total) = (folder.notes.len() as u64, folder.notes.len() as u64 * 2);
     let done = desk.dossier.transact(&op, |writer| {
-        let kept = keep_files(&folder.attachments, writer, &mut taking.lines, progress)?;
+        let kept = keep_files(
+            &folder.attachments,
+            &files,
+            writer,
+            &mut taking.lines,
+            progress,
+        )?;
         for (done, record) in (0_u64..).zip(&mut taking.records) {
             if progress.cancelled() {
                 return Err(StoreError::Cancelled);
@@ -112,6 +122,14 @@ pub fn import_notes(
             progress.report((before + done).min(total), total);
             if let Body::Note(note) = &mut record.body {
                 name_bytes(note, &kept);
+                // What holds files alone has nothing to hold when all of them are here.
+                if note.body.is_empty() && note.path.is_empty() {
+                    note.files
+                        .retain(|it| files.get(&it.path) != Some(&it.sha256));
+                    if note.files.is_empty() {
+                        continue;
+                    }
+                }
             }
             writer.put(record, Base::New)?;
         }
@@ -170,12 +188,20 @@ fn says(front: &str, body: &str) -> Digest {
     Digest::of(&[front.as_bytes(), body.as_bytes()].concat())
 }
 
-fn here(reader: &Reader<'_>) -> Result<Here, ApiError> {
+/// Files that notes keep, by path: the names of their bytes.
+type Files = HashMap<String, String>;
+
+fn here(reader: &Reader<'_>) -> Result<(Here, Files), ApiError> {
     let mut here = Here::new();
+    let mut files = Files::new();
     each_note(reader, |record| {
-        if let Body::Note(note) = record.body
-            && !note.path.is_empty()
-        {
+        let Body::Note(note) = record.body else {
+            return;
+        };
+        for file in note.files {
+            files.insert(file.path, file.sha256);
+        }
+        if !note.path.is_empty() {
             let says = says(&note.front, &note.body);
             here.entry(note.path).or_default().push(HereNote {
                 id: record.id,
@@ -185,14 +211,11 @@ fn here(reader: &Reader<'_>) -> Result<Here, ApiError> {
             });
         }
     })?;
-    Ok(here)
+    Ok((here, files))
 }
 
 /// Every note that stands, in the order of creation.
-pub(super) fn each_note(
-    reader: &Reader<'_>,
-    mut with: impl FnMut(Record),
-) -> Result<(), ApiError> {
+pub(super) fn each_note(reader: &Reader<'_>, mut with: impl FnMut(Record)) -> Result<(), ApiError> {
     let query = Query {
         limit: u64::from(u32::MAX),
         ..Query::of([Kind::Note])
@@ -222,7 +245,11 @@ impl Taking {
         let mut lines = Vec::new();
         for file in &folder.notes {
             let fate = match here.get(&file.path) {
-                Some(held) if held.iter().any(|it| it.says == says(&file.front, &file.body)) => {
+                Some(held)
+                    if held
+                        .iter()
+                        .any(|it| it.says == says(&file.front, &file.body)) =>
+                {
                     FileFate::Known
                 }
                 Some(_) => FileFate::Beside,
@@ -253,7 +280,10 @@ impl Taking {
             let path = path.to_lowercase();
             let bare = path.strip_suffix(".md").unwrap_or(&path).to_owned();
             by_path.entry(bare).or_insert(id);
-            for name in [title].into_iter().chain(aliases.iter().map(String::as_str)) {
+            for name in [title]
+                .into_iter()
+                .chain(aliases.iter().map(String::as_str))
+            {
                 by_name.entry(name.to_lowercase()).or_insert(id);
             }
         };
@@ -366,8 +396,12 @@ fn addresses(body: &str) -> impl Iterator<Item = String> + '_ {
         let end = inside.find([')', '\n'])?;
         let address = inside[..end].trim().trim_matches(['<', '>']);
         let address = address.split(" \"").next().unwrap_or(address);
-        (!address.is_empty() && !address.contains(':'))
-            .then(|| address.replace("%20", " ").trim_start_matches("./").to_owned())
+        (!address.is_empty() && !address.contains(':')).then(|| {
+            address
+                .replace("%20", " ")
+                .trim_start_matches("./")
+                .to_owned()
+        })
     })
 }
 
@@ -392,6 +426,7 @@ fn record_of(desk: &Desk<'_>, file: &NoteFile) -> Record {
 /// Keeps the bytes of every attachment with the action; those that cannot be read are told.
 fn keep_files(
     attachments: &[Attachment],
+    here: &Files,
     writer: &mut rapporteur_store::Writer<'_>,
     lines: &mut Vec<FileLine>,
     progress: &dyn Progress,
@@ -404,13 +439,21 @@ fn keep_files(
         let (fate, reason) = match std::fs::read(&it.file) {
             Ok(bytes) => match writer.keep_bytes(&bytes) {
                 Ok(name) => {
-                    kept.insert(it.path.clone(), name.to_string());
-                    (FileFate::Attached, String::new())
+                    let name = name.to_string();
+                    let known = here.get(&it.path) == Some(&name);
+                    kept.insert(it.path.clone(), name);
+                    match known {
+                        true => (FileFate::Known, String::new()),
+                        false => (FileFate::Attached, String::new()),
+                    }
                 }
                 Err(error @ StoreError::TooLarge { .. }) => (FileFate::LeftOut, error.to_string()),
                 Err(error) => return Err(error),
             },
-            Err(error) => (FileFate::LeftOut, format!("the system does not give it: {}", error.kind())),
+            Err(error) => (
+                FileFate::LeftOut,
+                format!("the system does not give it: {}", error.kind()),
+            ),
         };
         lines.push(FileLine {
             path: it.path.clone(),

@@ -173,10 +173,7 @@ pub fn restore_note(
 }
 
 fn revision(reader: &Reader<'_>, id: RecordId, seq: i64) -> Result<Record, ApiError> {
-    let past: Option<Past> = reader
-        .versions(id)?
-        .into_iter()
-        .find(|it| it.op.seq == seq);
+    let past: Option<Past> = reader.versions(id)?.into_iter().find(|it| it.op.seq == seq);
     past.and_then(|it| it.record).ok_or_else(|| {
         ApiError::refused(
             Code::RecordNotFound,

@@ -58,7 +58,9 @@ pub(crate) fn by_identity(text: &str) -> Vec<RecordId> {
         .filter_map(|(at, mark)| {
             let rest = &text[at + mark.len()..];
             let id = rest.get(..36)?;
-            rest[36..].starts_with(')').then(|| id.parse().ok())?
+            rest[36..]
+                .starts_with([')', ' '])
+                .then(|| id.parse().ok())?
         })
         .collect()
 }
@@ -100,7 +102,8 @@ mod tests {
     #[test]
     fn identities_are_read_whole_or_not_at_all() {
         let id = "0197a3c0-5b1e-7c3a-9d57-2f1b7f8e6a01";
-        let text = format!("[A](record:{id}) [B](record:{id}x) [C](record:none) [D](record:");
+        let text =
+            format!("[A](record:{id} \"3-9\") [B](record:{id}x) [C](record:none) [D](record:");
         assert_eq!(by_identity(&text), [id.parse::<RecordId>().unwrap()]);
     }
 }

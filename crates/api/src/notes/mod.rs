@@ -7,6 +7,7 @@ pub mod folder;
 pub mod history;
 pub mod links;
 pub mod naming;
+pub mod pictures;
 pub mod talks;
 
 use crate::at::At;

@@ -128,9 +128,9 @@ pub fn link_mention(
     }
     super::links::draw(desk, Some(names), &mut record)?;
     let op = op(desk, request.op_id, "Link a name in a note".to_owned());
-    let done = desk.dossier.transact(&op, |writer| {
-        writer.put(&record, Base::Version(held.since))
-    })?;
+    let done = desk
+        .dossier
+        .transact(&op, |writer| writer.put(&record, Base::Version(held.since)))?;
     saved(desk, &op, done)
 }
 
@@ -150,10 +150,7 @@ fn names_of(record: &Record) -> Vec<String> {
     names
 }
 
-fn naming(
-    reader: &Reader<'_>,
-    name: &str,
-) -> Result<Vec<rapporteur_store::Found>, ApiError> {
+fn naming(reader: &Reader<'_>, name: &str) -> Result<Vec<rapporteur_store::Found>, ApiError> {
     let words = name.replace('"', " ");
     let query = SearchQuery {
         text: format!("\"{words}\""),

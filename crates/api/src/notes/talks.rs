@@ -266,17 +266,16 @@ fn made_of(reader: &Reader<'_>, note: RecordId) -> Result<Vec<(RecordId, String)
 fn no_line(start: u32) -> ApiError {
     ApiError::refused(
         Code::RecordInvalid,
-        format!("No line with a time begins at character {start}. The note was changed meanwhile; nothing was recorded."),
+        format!(
+            "No line with a time begins at character {start}. The note was changed meanwhile; nothing was recorded."
+        ),
     )
 }
 
 /// The lines of a note that somebody's words stand in.
 #[must_use]
 pub fn lines_of(note: &Note) -> Vec<TalkLine> {
-    let mut day: Option<NaiveDate> = note
-        .talks
-        .as_ref()
-        .and_then(|talks| talks.day.parse().ok());
+    let mut day: Option<NaiveDate> = note.talks.as_ref().and_then(|talks| talks.day.parse().ok());
     let mut before: Option<NaiveTime> = None;
     let mut out: Vec<TalkLine> = Vec::new();
     let mut at = 0_u32;
@@ -325,7 +324,7 @@ fn read(line: &str) -> Option<TalkLine> {
         time: time.to_owned(),
         day: None,
         speaker,
-        name: name.to_owned(),
+        name,
         terms,
         recorded: None,
     })

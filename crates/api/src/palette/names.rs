@@ -100,7 +100,9 @@ impl Names {
         let mut out: HashMap<String, Vec<RecordId>> = HashMap::new();
         for (id, entry) in &held.of {
             for spelling in &entry.spellings {
-                out.entry(spelling.folded.to_string()).or_default().push(*id);
+                out.entry(spelling.folded.to_string())
+                    .or_default()
+                    .push(*id);
             }
         }
         Ok(out)

@@ -22,9 +22,10 @@ pub fn import(it: &Import, host: &Terminal, out: &mut Out) -> Result<(), ApiErro
 }
 
 fn told(taken: &ImportedNotes, all: bool, out: &mut Out) -> Result<(), ApiError> {
-    let listed = taken.files.iter().filter(|it| {
-        all || matches!(it.fate, FileFate::LeftOut | FileFate::Beside)
-    });
+    let listed = taken
+        .files
+        .iter()
+        .filter(|it| all || matches!(it.fate, FileFate::LeftOut | FileFate::Beside));
     let rows: Vec<Vec<String>> = listed
         .map(|it| vec![fate(it.fate).to_owned(), it.path.clone(), it.reason.clone()])
         .collect();
@@ -34,7 +35,10 @@ fn told(taken: &ImportedNotes, all: bool, out: &mut Out) -> Result<(), ApiError>
         taken.notes, taken.attached, taken.known, taken.left_out
     );
     match &taken.saved {
-        Some(saved) => out.line(format!("{counts}, as change {}. `undo` takes it back.", saved.seq)),
+        Some(saved) => out.line(format!(
+            "{counts}, as change {}. `undo` takes it back.",
+            saved.seq
+        )),
         None => out.line(format!("{counts}. Nothing was changed.")),
     }
 }

@@ -47,19 +47,25 @@ pub fn page_markdown(html: &str) -> PageMarkdown {
     let declared = declared_source(html);
     PageMarkdown {
         markdown: page.out.trim().to_owned(),
-        source: declared.or_else(|| words::address(&document)).filter(|it| is_web(it)),
+        source: declared
+            .or_else(|| words::address(&document))
+            .filter(|it| is_web(it)),
     }
 }
 
 /// Some systems put the address of the page before what was copied of it.
 fn declared_source(html: &str) -> Option<String> {
     let head = html.split('<').next()?;
-    let line = head.lines().find_map(|line| line.strip_prefix("SourceURL:"))?;
+    let line = head
+        .lines()
+        .find_map(|line| line.strip_prefix("SourceURL:"))?;
     Some(line.trim().to_owned())
 }
 
 fn name_of(node: &NodeRef<'_>) -> String {
-    node.node_name().map(|it| it.to_string()).unwrap_or_default()
+    node.node_name()
+        .map(|it| it.to_string())
+        .unwrap_or_default()
 }
 
 fn after<'a>(node: NodeRef<'a>, page: &mut Page) -> Option<NodeRef<'a>> {
@@ -111,7 +117,11 @@ struct Page {
 impl Page {
     fn owe(&mut self, owed: Owed) {
         // In a table a line is a row.
-        let owed = if self.table.is_some() && owed > Owed::Space { Owed::Space } else { owed };
+        let owed = if self.table.is_some() && owed > Owed::Space {
+            Owed::Space
+        } else {
+            owed
+        };
         self.owed = self.owed.max(owed);
     }
 
@@ -148,7 +158,10 @@ impl Page {
                 self.owe(Owed::Blank);
             }
             "img" => {
-                let words = node.attr("alt").map(|it| it.to_string()).unwrap_or_default();
+                let words = node
+                    .attr("alt")
+                    .map(|it| it.to_string())
+                    .unwrap_or_default();
                 self.text(&words);
             }
             "table" if self.table.is_none() => {
@@ -346,7 +359,10 @@ impl Page {
 
 /// Editors on the web wrap whole documents into a `b` that is not bold.
 fn is_strong(node: &NodeRef<'_>) -> bool {
-    let style = node.attr("style").map(|it| it.to_string()).unwrap_or_default();
+    let style = node
+        .attr("style")
+        .map(|it| it.to_string())
+        .unwrap_or_default();
     !style.replace(' ', "").contains("font-weight:normal")
 }
 

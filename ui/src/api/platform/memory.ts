@@ -348,6 +348,7 @@ export function memory(open = true): Memory {
       const kept = typed.get(String(id));
       return { record: kept ?? record, version, unsettled: kept !== undefined };
     },
+    note_mentions: () => ({ linked: [], named: [] }),
     drop_typed: ({ id }) => (typed.delete(String(id)), null),
     bin_records: ({ ids }) => setBinned(ids as string[], true),
     restore_records: ({ ids }) => setBinned(ids as string[], false),

@@ -42,6 +42,7 @@ export class NoteDraft {
   readonly body = $derived(String(this.record.body ?? ''));
   readonly about = $derived((this.record.about ?? []) as string[]);
   readonly tags = $derived(this.record.tags ?? []);
+  readonly files = $derived((this.record.files ?? []) as { path: string; sha256: string }[]);
   readonly talks = $derived((this.record.talks ?? null) as Talks | null);
 
   constructor(record: RecordJson, version: number, unsettled = false) {

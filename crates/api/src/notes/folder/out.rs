@@ -77,8 +77,14 @@ pub fn export_notes(
         .map(|(_, front, body)| [front.as_bytes(), body.as_bytes()])
         .collect();
     let file_parts: Vec<[&[u8]; 1]> = bytes.iter().map(|(_, held)| [held.as_slice()]).collect();
-    let notes = texts.iter().zip(&note_parts).map(|((path, ..), parts)| Out { path, parts });
-    let others = bytes.iter().zip(&file_parts).map(|((path, _), parts)| Out { path, parts });
+    let notes = texts
+        .iter()
+        .zip(&note_parts)
+        .map(|((path, ..), parts)| Out { path, parts });
+    let others = bytes
+        .iter()
+        .zip(&file_parts)
+        .map(|((path, _), parts)| Out { path, parts });
     let files: Vec<Out<'_>> = notes.chain(others).collect();
     write_folder(to, &files, &mut |done, total| {
         progress.report(done, total);
@@ -153,7 +159,9 @@ impl Placed {
         while let Some(at) = rest.find("](record:") {
             let (before, after) = rest.split_at(at);
             let address = &after["](record:".len()..];
-            let end = address.find(')').unwrap_or(0);
+            let Some(end) = address.find(')') else {
+                break;
+            };
             let id = address.get(..end).and_then(|it| it.get(..36)?.parse().ok());
             let path = id.and_then(|id: RecordId| self.of.get(&id));
             match (before.rfind('['), path) {
@@ -173,7 +181,7 @@ impl Placed {
                     out.push_str(&after[.."](record:".len() + end + 1]);
                 }
             }
-            rest = &address[(end + 1).min(address.len())..];
+            rest = &address[end + 1..];
         }
         out.push_str(rest);
         out.replace("](attached:", &format!("]({PICTURES}"))

@@ -14,6 +14,7 @@ import { live, type Follow } from './live';
 import { facts, type FactKind, type Selected } from './facts';
 import { notesMarkdown } from './markdown';
 import { pasting, type Pasting } from './pasting';
+import type { Draw } from './pictures';
 import { writing } from './writing';
 
 export { EditorView } from '@codemirror/view';
@@ -33,6 +34,7 @@ export interface EditorSetup {
   typed: (text: string) => void;
   left: () => void;
   pasting: Pasting;
+  pictures: Draw;
   /** Words are to become a fact. */
   fact: (kind: FactKind, chosen: Selected) => void;
   /** What a way of writing adds, talks for one. */

@@ -16,6 +16,7 @@ import {
   type ViewUpdate,
 } from '@codemirror/view';
 import type { SyntaxNodeRef } from '@lezer/common';
+import { Picture, type Draw } from './pictures';
 
 export const RECORD = 'record:';
 
@@ -113,7 +114,7 @@ export function linkParts(
   };
 }
 
-function draw(view: EditorView, done: string): Drawn {
+function draw(view: EditorView, done: string, pictures: Draw): Drawn {
   const { state } = view;
   const found: Range<Decoration>[] = [];
   const whole: Range<Decoration>[] = [];
@@ -142,6 +143,13 @@ function draw(view: EditorView, done: string): Drawn {
     whole.push(...ends);
   }
 
+  function picture(from: number, to: number, address: string, words: string): void {
+    if (isWritten(from, to)) return;
+    const drawn = Decoration.replace({ widget: new Picture(address, words, pictures) }).range(from, to);
+    found.push(drawn);
+    whole.push(drawn);
+  }
+
   /** False keeps out of what is inside. */
   function visit(node: SyntaxNodeRef): boolean {
     const { name, from, to } = node;
@@ -157,7 +165,19 @@ function draw(view: EditorView, done: string): Drawn {
       link(node);
       return false;
     }
-    if (name === 'Image') return false;
+    if (name === 'Image') {
+      const url = node.node.getChild('URL');
+      const words = state.sliceDoc(from + 2, node.node.getChildren('LinkMark')[1]?.from ?? to);
+      if (url && !/^[a-z]+:\/\//i.test(state.sliceDoc(url.from, url.to)))
+        picture(from, to, state.sliceDoc(url.from, url.to), words);
+      return false;
+    }
+    if (name === 'Embed') {
+      const [target = ''] = state.sliceDoc(from + 3, to - 2).split('|');
+      if (/\.(png|jpe?g|gif|webp)$/i.test(target)) picture(from, to, target.trim(), '');
+      else found.push(Decoration.mark({ class: 'md-link' }).range(from, to));
+      return false;
+    }
     if (name === 'TaskMarker') {
       const checked = /x/i.test(state.sliceDoc(from, to));
       if (!isWritten(from, to))
@@ -251,12 +271,20 @@ function followAt(follow: Follow) {
   };
 }
 
-export function live({ done, follow }: { done: string; follow: Follow }): Extension {
+export function live({
+  done,
+  follow,
+  pictures,
+}: {
+  done: string;
+  follow: Follow;
+  pictures: Draw;
+}): Extension {
   const plugin = ViewPlugin.fromClass(
     class {
       drawn: Drawn;
       constructor(view: EditorView) {
-        this.drawn = draw(view, done);
+        this.drawn = draw(view, done, pictures);
       }
       update(update: ViewUpdate): void {
         const parsed = syntaxTree(update.startState) !== syntaxTree(update.state);
@@ -267,7 +295,7 @@ export function live({ done, follow }: { done: string; follow: Follow }): Extens
           update.focusChanged ||
           parsed
         )
-          this.drawn = draw(update.view, done);
+          this.drawn = draw(update.view, done, pictures);
       }
     },
     {

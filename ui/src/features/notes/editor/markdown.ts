@@ -9,6 +9,7 @@ import type { EditorState } from '@codemirror/state';
 import type { InlineContext, MarkdownConfig, MarkdownParser } from '@lezer/markdown';
 
 const SQUARE = '['.charCodeAt(0);
+const BANG = '!'.charCodeAt(0);
 const HASH = '#'.charCodeAt(0);
 
 function wikilink(cx: InlineContext, next: number, pos: number): number {
@@ -24,6 +25,12 @@ function wikilink(cx: InlineContext, next: number, pos: number): number {
   );
 }
 
+function embed(cx: InlineContext, next: number, pos: number): number {
+  if (next !== BANG || cx.char(pos + 1) !== SQUARE || cx.char(pos + 2) !== SQUARE) return -1;
+  const found = /^!\[\[[^[\]\n]+\]\]/.exec(cx.slice(pos, cx.end));
+  return found ? cx.addElement(cx.elt('Embed', pos, pos + found[0].length)) : -1;
+}
+
 function footnote(cx: InlineContext, next: number, pos: number): number {
   if (next !== SQUARE) return -1;
   const found = /^\[\^[^\]\s]+\]/.exec(cx.slice(pos, cx.end));
@@ -37,8 +44,9 @@ function hashtag(cx: InlineContext, next: number, pos: number): number {
 }
 
 const ofNotes: MarkdownConfig = {
-  defineNodes: ['Wikilink', 'WikilinkMark', 'Footnote', 'Hashtag'],
+  defineNodes: ['Embed', 'Wikilink', 'WikilinkMark', 'Footnote', 'Hashtag'],
   parseInline: [
+    { name: 'Embed', parse: embed, before: 'Image' },
     { name: 'Wikilink', parse: wikilink, before: 'Link' },
     { name: 'Footnote', parse: footnote, before: 'Link' },
     { name: 'Hashtag', parse: hashtag },

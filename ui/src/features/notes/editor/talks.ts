@@ -3,6 +3,7 @@
  * and holds the words. Everything is Markdown, `- 14:05 [Name](record:…) (background): words`, so
  * that nothing but the text has to be safe. Refuses to guess a speaker.
  */
+import { completionStatus } from '@codemirror/autocomplete';
 import { Prec, type Extension } from '@codemirror/state';
 import { keymap, type EditorView } from '@codemirror/view';
 import { asLink } from './completing';
@@ -90,11 +91,7 @@ export function stamp(view: EditorView, way: TalksWay): boolean {
 export function speak(view: EditorView, way: TalksWay, number: number): boolean {
   const speaker = way.speakers()[number];
   if (!speaker) return false;
-  return rewrite(
-    view,
-    (parts) => ({ ...parts, speaker: asLink(speaker.title, speaker.id) }),
-    way.now,
-  );
+  return rewrite(view, (parts) => ({ ...parts, speaker: asLink(speaker.title, speaker.id) }), way.now);
 }
 
 /** On the record, then each of the terms in turn. */
@@ -108,6 +105,8 @@ function enter(view: EditorView, way: TalksWay): boolean {
   const { main } = view.state.selection;
   const line = view.state.doc.lineAt(main.head);
   const parts = apart(line.text);
+  // A name that is offered is taken first.
+  if (completionStatus(view.state) === 'active') return false;
   if (!parts || !main.empty || view.state.readOnly) return false;
   if (!parts.words && !parts.speaker) {
     view.dispatch({ changes: { from: line.from, to: line.to }, userEvent: 'delete.talks' });

@@ -1,0 +1,1 @@
+export type KeptPicture = { address: string };

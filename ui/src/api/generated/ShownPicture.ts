@@ -1,0 +1,1 @@
+export type ShownPicture = { bytes: string; media: string };
