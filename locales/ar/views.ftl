@@ -7,6 +7,7 @@ views-venues = أماكن الانعقاد
 views-issues = نقاط الخلاف
 views-offers = العروض
 views-incidents = الحوادث
+views-capture = التقاط
 views-sources = المصادر
 views-statements = التصريحات
 views-people = الأشخاص والأطراف

@@ -7,6 +7,7 @@ views-venues = Venues
 views-issues = Sticking points
 views-offers = Offers
 views-incidents = Incidents
+views-capture = Capture
 views-sources = Sources
 views-statements = Statements
 views-people = People & parties

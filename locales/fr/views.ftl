@@ -7,6 +7,7 @@ views-venues = Lieux
 views-issues = Points de blocage
 views-offers = Offres
 views-incidents = Incidents
+views-capture = Capture
 views-sources = Sources
 views-statements = Déclarations
 views-people = Personnes et parties

@@ -7,6 +7,7 @@ views-venues = Места проведения
 views-issues = Спорные вопросы
 views-offers = Предложения
 views-incidents = Инциденты
+views-capture = Считывание
 views-sources = Источники
 views-statements = Заявления
 views-people = Лица и стороны

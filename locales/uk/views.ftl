@@ -7,6 +7,7 @@ views-venues = Місця проведення
 views-issues = Спірні питання
 views-offers = Пропозиції
 views-incidents = Інциденти
+views-capture = Зчитування
 views-sources = Джерела
 views-statements = Заяви
 views-people = Особи та сторони

@@ -69,6 +69,22 @@ pub fn folder_to_write<R: Runtime>(app: &AppHandle<R>, name: &str) -> Option<Pat
     ask(app, dialog, Wanted::New)
 }
 
+/// Asks for the texts to capture; none when the user thought better of it.
+pub fn texts_to_capture<R: Runtime>(app: &AppHandle<R>) -> Vec<PathBuf> {
+    let dialog = app
+        .dialog()
+        .file()
+        .set_title("Capture texts")
+        .add_filter(
+            "Texts",
+            &[
+                "txt", "md", "markdown", "html", "htm", "xhtml", "mhtml", "eml", "docx", "pdf",
+            ],
+        )
+        .add_filter("All files", &["*"]);
+    several(app, dialog)
+}
+
 /// Asks for the file of a briefing to verify.
 pub fn briefing_to_verify<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {
     let dialog = app.dialog().file().set_title("Verify a briefing");
@@ -89,6 +105,21 @@ pub fn citation_style_to_read<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf>
 pub fn folder_for_backups<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {
     let dialog = app.dialog().file().set_title("A second place for backups");
     ask(app, dialog, Wanted::Folder)
+}
+
+#[cfg(not(feature = "e2e"))]
+fn several<R: Runtime>(_: &AppHandle<R>, dialog: FileDialogBuilder<R>) -> Vec<PathBuf> {
+    let chosen = dialog.blocking_pick_files().unwrap_or_default();
+    chosen
+        .into_iter()
+        .filter_map(|path| path.into_path().ok())
+        .collect()
+}
+
+/// In the build for end-to-end tests one file answers, as for every dialog.
+#[cfg(feature = "e2e")]
+fn several<R: Runtime>(app: &AppHandle<R>, dialog: FileDialogBuilder<R>) -> Vec<PathBuf> {
+    ask(app, dialog, Wanted::Existing).into_iter().collect()
 }
 
 /// Whether the dialog asks for a file that is there, for one to be made, or for a folder.

@@ -11,6 +11,10 @@ use std::{
 
 use clap::Parser;
 
+/// The first argument with which the program reads a PDF from standard input and does nothing else: in
+/// a process that opens hostile files there is no window and no dossier.
+pub const READ_PDF: &str = "read-pdf";
+
 /// Keep a dossier of talks, in a window.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Parser)]
 #[command(name = "rapporteur-desktop", version)]

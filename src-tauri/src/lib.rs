@@ -7,6 +7,7 @@
 pub mod appearance;
 pub mod commands;
 pub mod dialogs;
+pub mod dropped;
 mod files;
 pub mod folders;
 pub mod host;
@@ -39,6 +40,12 @@ pub use launch::Launch;
 
 /// Starts the program with the arguments of a command line and says how it ended.
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    if let [_, verb, by] = arguments.as_slice()
+        && verb == launch::READ_PDF
+    {
+        return rapporteur_api::capturing::serve(&by.to_string_lossy());
+    }
     let launch = match Launch::parse(arguments) {
         Ok(launch) => launch,
         Err(refusal) => return launch::refuse(&refusal),
@@ -84,6 +91,7 @@ pub fn builder<R: Runtime>(bare: Builder<R>, launch: Launch, folders: Folders) -
         .manage(sessions)
         .manage(tasks::Tasks::default())
         .manage(commands::Asking::default())
+        .manage(dropped::Dropped::default())
         .invoke_handler(commands::handler())
         .on_window_event(window::happened)
         .setup(|app| {

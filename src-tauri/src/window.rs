@@ -14,7 +14,7 @@ use tauri_plugin_window_state::StateFlags;
 use crate::{
     Folders,
     appearance::{Appearance, Kept, Theme},
-    navigation,
+    dropped, navigation,
     open_dossier::OpenDossier,
 };
 
@@ -87,6 +87,7 @@ pub(crate) fn happened<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
             let app = window.app_handle().clone();
             tauri::async_runtime::spawn_blocking(move || app.state::<OpenDossier>().tidy());
         }
+        WindowEvent::DragDrop(event) => dropped::happened(window, event),
         WindowEvent::CloseRequested { api, .. } if !ASKED.swap(true, Ordering::SeqCst) => {
             api.prevent_close();
             let window = window.clone();

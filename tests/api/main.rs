@@ -5,6 +5,7 @@ mod backups;
 mod briefing;
 mod bulk;
 mod canary;
+mod capturing;
 mod clocks;
 mod dates;
 mod drafts;

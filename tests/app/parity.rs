@@ -31,6 +31,10 @@ const NOT_FOR_THE_WINDOW: &[(&str, &str)] = &[
     ("first_back_up", "a part of whatever is large"),
     ("due", "asked by the program's own clock"),
     ("search_until", "search, which whoever types on stops"),
+    (
+        "begin_review",
+        "takes bytes; the window's four ways in begin with it",
+    ),
     ("add_lines", "bulk input from files, for the command line"),
     (
         "issue_briefing",
@@ -83,6 +87,13 @@ const OF_THE_SHELL: &[(&str, &str)] = &[
     ("restore_backup", "puts a backup in the place of a dossier"),
     ("look_at_damaged", "opens a damaged dossier to look at"),
     ("salvage_dossier", "salvage behind a dialog"),
+    ("capture_text", "begin_review on what was pasted"),
+    ("capture_clipboard", "begin_review on the clipboard's text"),
+    ("capture_files", "begin_review behind a dialog"),
+    (
+        "capture_dropped",
+        "begin_review on files dropped on the window",
+    ),
     ("session", "where the user was, kept with the program"),
     ("keep_session", "where the user is, kept with the program"),
     ("open_link", "the desktop's browser"),

@@ -16,6 +16,7 @@ const views: Record<Exclude<ViewName, 'overview'>, Source> = {
   issues: () => import('~/features/issues/Issues.svelte'),
   offers: () => import('~/features/offers/Offers.svelte'),
   incidents: () => import('~/features/incidents/Incidents.svelte'),
+  capture: () => import('~/features/capture/Capture.svelte'),
   sources: () => import('~/features/sources/Sources.svelte'),
   statements: () => import('~/features/statements/Statements.svelte'),
   people: () => import('~/features/people/People.svelte'),

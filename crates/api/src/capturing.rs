@@ -1,10 +1,33 @@
-//! Owns the use case of reading a file that came from elsewhere and proposing records from it.
-//! Refuses to store anything: what becomes of a proposal is the analyst's word.
+//! Owns the use case of reading a file that came from elsewhere and proposing records from it, and,
+//! in the files below, of reviewing what is proposed. What becomes of a proposal is the analyst's word:
+//! nothing becomes a record before a review is recorded.
+
+mod beginning;
+mod cast;
+mod kept;
+mod known;
+mod plan;
+mod proposed;
+mod recording;
+mod remarks;
+mod reviewing;
+mod words_of;
+
+pub use beginning::{Begun, Incoming, begin_review};
+pub use kept::{DayFrom, Decision, DecisionWord};
+pub use plan::{PlanLine, Tone};
+pub use proposed::ProposedKind;
+pub use recording::{RecordReviewRequest, record_review};
+pub use reviewing::{
+    Card, CardForm, ChangedCards, DecideRequest, DescribeReviewRequest, Difference, LikelyRecord,
+    OpenReview, ReviewFacts, ReviewPage, ReviewRequest, decide, describe_review, give_up_review,
+    open_reviews, review,
+};
 
 use crate::error::{ApiError, Code};
 use chrono::NaiveDate;
 pub use rapporteur_capture::proposal::{self, Capture, Proposal};
-use rapporteur_capture::{Given, read_given};
+use rapporteur_capture::{Given, GivenName, read_given};
 pub use rapporteur_texts::pdf::{Apart, Reader, serve};
 pub use rapporteur_texts::{About, Format, Remark};
 use rapporteur_texts::{TextError, limits, take};
@@ -20,6 +43,9 @@ pub struct Captured {
     /// was taken out of the file, after header lines.
     #[serde(flatten)]
     pub capture: Capture,
+    /// The text that was taken out of the file, header lines included.
+    #[serde(skip)]
+    pub text: String,
     /// What it was read as.
     pub format: Format,
     /// Its encoding by the WHATWG standard, for formats that leave it open.
@@ -43,15 +69,27 @@ pub fn capture(
     published: Option<NaiveDate>,
     pdf: &dyn Reader,
 ) -> Result<Captured, ApiError> {
+    read_file(bytes, name, published, Vec::new(), pdf)
+}
+
+/// The same where names are known that go before all others.
+fn read_file(
+    bytes: &[u8],
+    name: &str,
+    published: Option<NaiveDate>,
+    names: Vec<GivenName>,
+    pdf: &dyn Reader,
+) -> Result<Captured, ApiError> {
     let taken = take(bytes, name, pdf).map_err(unread)?;
     let given = Given {
         title: taken.about.title.clone(),
         published: published.or(taken.about.published),
         language: taken.about.language.clone(),
-        ..Given::default()
+        names,
     };
     Ok(Captured {
         capture: read_given(&taken.text, given),
+        text: taken.text,
         format: taken.format,
         encoding: taken.encoding,
         about: taken.about,

@@ -18,7 +18,7 @@ mod views;
 
 pub use brief::{Brief, Format};
 pub use common::{Dossier, Output, Page, Process, Read};
-pub use entry::{Add, Capture, Merge};
+pub use entry::{Add, Capture, Merge, Review};
 pub use figure::{Drawing, Figure, Picture};
 pub use filters::{Filters, Mark};
 pub use keeping::{Backup, Restore, Salvage};
@@ -186,7 +186,10 @@ pub enum Verb {
     /// as written. Conditions: kind: in: party: speaker: issue: about: process: outlet: before: after:
     /// on: grade: state: tag: mark: title:, as in kind:position party:ukraine before:2026-02.
     Search(Search),
-    /// Read texts and propose records, each tied to the words it rests on; stores nothing
+    /// Read texts and propose records, each tied to the words it rests on
+    ///
+    /// Without --into nothing is stored. With it each text becomes a source of that dossier, and what
+    /// it proposes is kept for review, in the window or by the verb review.
     ///
     /// Plain text or Markdown in any encoding, with or without header lines (title:, published:,
     /// language:, url:, then an empty line), saved web pages, mails, DOCX and PDF. Spans count
@@ -201,6 +204,11 @@ pub enum Verb {
     Import(Import),
     /// Write all notes as a folder of Markdown
     ExportNotes(ExportNotes),
+    /// List, decide and record the reviews of captured texts
+    ///
+    /// Each proposal says what it would do in the dossier as it stands. What is recorded is one
+    /// action, which one undo takes back; what is neither accepted nor dropped is left out.
+    Review(Review),
     /// Write a briefing
     Brief(Brief),
     /// List, show, check and copy the templates of briefings

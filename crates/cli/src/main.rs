@@ -51,6 +51,8 @@ fn wants_json(verb: &Verb) -> bool {
         Verb::Merge(it) => it.output.json,
         Verb::Import(it) => it.output.json,
         Verb::ExportNotes(it) => it.output.json,
+        Verb::Capture(it) => it.output.json,
+        Verb::Review(it) => it.output.json,
         Verb::Changes(it) => it.read.output.json,
         Verb::Figure(it) => it.read.output.json,
         Verb::Timeline(it) => it.read.output.json,

@@ -11,7 +11,7 @@ mod talks;
 mod work;
 
 pub use actors::{Name, Party, PartyType, Person, Post};
-pub use evidence_room::{CaptureMethod, Outlet, Source};
+pub use evidence_room::{CaptureMethod, EarlierCapture, Outlet, Source};
 pub use places::{Place, StanceWord, VenueOption};
 pub use products::{Audience, Draft, FileProperty, Follows, SectionChoice, SentenceEdit, Template};
 pub use talks::{

@@ -79,12 +79,15 @@ impl Body {
                 words.extend(it.scopes.iter().map(|scope| scope.text.as_str()));
             }
             Self::Incident(it) => words.extend([it.incident_type.as_str(), &it.place_text]),
-            Self::Source(it) => words.extend([
-                it.byline.as_str(),
-                &it.address,
-                &it.archived_address,
-                &it.text,
-            ]),
+            Self::Source(it) => {
+                words.extend([
+                    it.byline.as_str(),
+                    &it.address,
+                    &it.archived_address,
+                    &it.text,
+                ]);
+                words.extend(it.earlier.iter().map(|before| before.text.as_str()));
+            }
             Self::Outlet(it) => {
                 words.extend([it.owner.as_str(), &it.state_control, &it.reliability_reason])
             }

@@ -19,6 +19,7 @@ mod positions;
 mod pulse;
 mod query;
 mod search;
+mod sources;
 mod standing;
 mod totals;
 mod walk;

@@ -3,6 +3,7 @@
 //! `tests/app` compares. No command takes a path.
 
 mod briefings;
+mod capturing;
 mod checking;
 mod drafts;
 mod figures;
@@ -147,6 +148,16 @@ commands![
     finding::palette,
     finding::journal_density,
     finding::journal_moment,
+    capturing::capture_text,
+    capturing::capture_clipboard,
+    capturing::capture_files,
+    capturing::capture_dropped,
+    capturing::open_reviews,
+    capturing::review,
+    capturing::decide,
+    capturing::describe_review,
+    capturing::record_review,
+    capturing::give_up_review,
     session::session,
     session::keep_session,
 ];

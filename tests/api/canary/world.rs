@@ -290,6 +290,12 @@ impl Set<'_> {
             sha256: "0".repeat(64),
             captured: Some(instant()),
             method: Some(CaptureMethod::Pasted),
+            earlier: vec![EarlierCapture {
+                text: self.mint.word(),
+                sha256: "1".repeat(64),
+                captured: Some(instant()),
+                published: Some(date("2026-01-10")),
+            }],
             extra: Extra::new(),
         };
         self.put(Body::Source(source))

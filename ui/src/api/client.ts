@@ -7,11 +7,14 @@ import type {
   At,
   BackupRow,
   BackupState,
+  Begun,
   BriefingComparison,
   BriefingFindings,
   BriefingFormat,
   BriefingRequest,
   BriefingVerdict,
+  CapturedFile,
+  ChangedCards,
   ChangedMany,
   ChangeManyRequest,
   Changes,
@@ -19,7 +22,9 @@ import type {
   CitationStyle,
   CompareBriefingsRequest,
   DateReading,
+  DecideRequest,
   DelegationsPage,
+  DescribeReviewRequest,
   DossierState,
   Draft,
   DraftPreview,
@@ -48,6 +53,7 @@ import type {
   NoteMentions,
   OpenedDraft,
   OpenedNote,
+  OpenReview,
   OverviewPage,
   PageMarkdown,
   PaletteAnswer,
@@ -57,6 +63,7 @@ import type {
   RenderedMarkdown,
   RestoredBackup,
   Revision,
+  ReviewPage,
   RoundStory,
   SalvageReport,
   SaveDraftRequest,
@@ -263,6 +270,23 @@ export const redo = (request: { op_id: string }) => ask<Saved>('redo', request);
 
 /** Hands an address to the desktop. The caller has shown it in full. */
 export const openLink = (url: string) => call<null>('open_link', { url });
+
+// Capturing: a text comes in, the host keeps and reads it; progress is told under the task.
+export const captureText = (request: { task: string; text: string; published?: string }) =>
+  ask<Begun>('capture_text', request);
+/** Null when the clipboard holds no text. */
+export const captureClipboard = (task: string) => ask<Begun | null>('capture_clipboard', { task });
+/** Asks for files; empty when the user thought better of it. */
+export const captureFiles = (task: string) => ask<CapturedFile[]>('capture_files', { task });
+/** The files that were dropped on the window last. */
+export const captureDropped = (task: string) => ask<CapturedFile[]>('capture_dropped', { task });
+export const openReviews = () => call<OpenReview[]>('open_reviews');
+export const review = (request: { source: string }) => ask<ReviewPage>('review', request);
+export const decide = (request: DecideRequest) => ask<ChangedCards>('decide', request);
+export const describeReview = (request: DescribeReviewRequest) => ask<ReviewPage>('describe_review', request);
+export const recordReview = (request: { op_id: string; source: string }) =>
+  ask<Saved>('record_review', request);
+export const giveUpReview = (request: { source: string }) => ask<null>('give_up_review', request);
 
 // Dates while they are typed.
 export const readDate = (text: string) => ask<DateReading>('read_date', { text, language: speech.now });

@@ -3,9 +3,11 @@
  * two things told as they arrive: a record is its JSON, unknown fields included, and a number
  * is a number.
  */
+import type { ApiError } from './errors';
 import type { At as SeamAt } from './generated/At';
 import type { Backlink as SeamBacklink } from './generated/Backlink';
 import type { Biography as SeamBiography } from './generated/Biography';
+import type { Begun as SeamBegun } from './generated/Begun';
 import type { BriefingFormat as SeamBriefingFormat } from './generated/BriefingFormat';
 import type { ExportedFigure as SeamExportedFigure } from './generated/ExportedFigure';
 import type { FigureFormat as SeamFigureFormat } from './generated/FigureFormat';
@@ -17,6 +19,8 @@ import type { CitationStyle as SeamCitationStyle } from './generated/CitationSty
 import type { BriefingVerdict as SeamBriefingVerdict } from './generated/BriefingVerdict';
 import type { Cell as SeamCell } from './generated/Cell';
 import type { ChainView as SeamChainView } from './generated/ChainView';
+import type { Card as SeamCard } from './generated/Card';
+import type { ChangedCards as SeamChangedCards } from './generated/ChangedCards';
 import type { ChangeGroup as SeamChangeGroup } from './generated/ChangeGroup';
 import type { Changes as SeamChanges } from './generated/Changes';
 import type { ChangedMany as SeamChangedMany } from './generated/ChangedMany';
@@ -27,7 +31,10 @@ import type { RestoredBackup as SeamRestoredBackup } from './generated/RestoredB
 import type { SalvageReport as SeamSalvageReport } from './generated/SalvageReport';
 import type { Contradiction as SeamContradiction } from './generated/Contradiction';
 import type { DateReading as SeamDateReading } from './generated/DateReading';
+import type { DecideRequest as SeamDecideRequest } from './generated/DecideRequest';
+import type { Decision as SeamDecision } from './generated/Decision';
 import type { DelegationLine as SeamDelegationLine } from './generated/DelegationLine';
+import type { DescribeReviewRequest as SeamDescribeReviewRequest } from './generated/DescribeReviewRequest';
 import type { DossierState as SeamDossierState } from './generated/DossierState';
 import type { Draft as SeamDraft } from './generated/Draft';
 import type { DraftPreview as SeamDraftPreview } from './generated/DraftPreview';
@@ -41,6 +48,9 @@ import type { JournalDensity as SeamJournalDensity } from './generated/JournalDe
 import type { JournalMoment as SeamJournalMoment } from './generated/JournalMoment';
 import type { JournalPage as SeamJournalPage } from './generated/JournalPage';
 import type { JournalSort } from './generated/JournalSort';
+import type { OpenReview as SeamOpenReview } from './generated/OpenReview';
+import type { ReviewFacts as SeamReviewFacts } from './generated/ReviewFacts';
+import type { ReviewPage as SeamReviewPage } from './generated/ReviewPage';
 import type { ListPage as SeamListPage } from './generated/ListPage';
 import type { ListRecordsRequest as SeamListRecordsRequest } from './generated/ListRecordsRequest';
 import type { LikelyDuplicates as SeamLikelyDuplicates } from './generated/LikelyDuplicates';
@@ -144,6 +154,21 @@ export type DelegationLine = Plain<SeamDelegationLine>;
 export type Slip = Plain<SeamSlip>;
 export type Thread = Plain<SeamThread>;
 export type Saved = Plain<SeamSaved>;
+export type Begun = Plain<SeamBegun>;
+export type Card = Plain<SeamCard>;
+export type ChangedCards = Plain<SeamChangedCards>;
+export type DecideRequest = Plain<SeamDecideRequest>;
+export type Decision = Plain<SeamDecision>;
+export type DescribeReviewRequest = Plain<SeamDescribeReviewRequest>;
+export type OpenReview = Plain<SeamOpenReview>;
+export type ReviewFacts = Plain<SeamReviewFacts>;
+export type ReviewPage = Plain<SeamReviewPage>;
+/** What a file that was opened or dropped came to. */
+export interface CapturedFile {
+  name: string;
+  begun: Begun | null;
+  error: ApiError | null;
+}
 export type OpLine = Plain<SeamOpLine>;
 export type JournalDensity = Plain<SeamJournalDensity>;
 export type JournalMoment = Plain<SeamJournalMoment>;

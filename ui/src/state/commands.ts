@@ -4,6 +4,7 @@
  * command makes none is left to the page.
  */
 import type { Command } from './commands/command';
+import { capture } from './commands/capturing';
 import { clock, ofDossier } from './commands/desk';
 import { look } from './commands/look';
 import { go, move } from './commands/moving';
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   ...go,
   ...record,
   ...fresh,
+  ...capture,
   ...clock,
   ...ofDossier,
   ...look,

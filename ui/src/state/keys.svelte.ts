@@ -10,7 +10,18 @@ export interface ListKeys {
   sort?: () => void;
 }
 
+/** What is decided by single keys in a review that is shown. */
+export interface ReviewKeys {
+  accept: () => void;
+  drop: () => void;
+  edit: () => void;
+  separate: () => void;
+  acceptKind: () => void;
+}
+
 class Keys {
+  /** The review that is shown. */
+  review = $state.raw<ReviewKeys | null>(null);
   /** The list J and K go through. */
   list = $state.raw<ListKeys | null>(null);
   /** What Ctrl N does where a form would be too much. */
@@ -41,6 +52,13 @@ class Keys {
     this.make = make;
     return () => {
       if (this.make === make) this.make = null;
+    };
+  }
+
+  lendReview(review: ReviewKeys): () => void {
+    this.review = review;
+    return () => {
+      if (this.review === review) this.review = null;
     };
   }
 

@@ -10,6 +10,7 @@ export const viewNames = [
   'issues',
   'offers',
   'incidents',
+  'capture',
   'sources',
   'statements',
   'people',

@@ -28,6 +28,7 @@ const given: readonly Given[] = [
   { name: 'issues', key: 'k', group: 'talks', makes: 'issue', counts: ['issue'] },
   { name: 'offers', key: 'f', group: 'talks', makes: 'offer', counts: ['offer', 'pledge'] },
   { name: 'incidents', key: 'i', group: 'talks', makes: 'incident', counts: ['incident'] },
+  { name: 'capture', key: 'd', group: 'evidence' },
   { name: 'sources', key: 's', group: 'evidence', makes: 'source', counts: ['source'] },
   { name: 'statements', key: 'w', group: 'evidence', makes: 'statement' },
   { name: 'people', key: 'p', group: 'evidence', makes: 'person', counts: ['person', 'party'] },

@@ -155,6 +155,11 @@ export async function forgetSearch(search: Pick<Kept, 'process' | 'name'>): Prom
   return offerUndo(await once('search', () => client.forgetSearch({ op_id: freshId(), ...search })));
 }
 
+/** Records a review of a captured text, undone by one undo. */
+export async function recordReview(source: string): Promise<Outcome> {
+  return offerUndo(await once('review', () => client.recordReview({ op_id: freshId(), source })));
+}
+
 /** Puts the draft of a briefing in the bin, with what was being typed into it. */
 export async function discardDraft(request: Parameters<typeof client.discardDraft>[0]): Promise<Outcome> {
   return offerUndo(await once('draft', () => client.discardDraft(request)));

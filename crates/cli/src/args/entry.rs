@@ -29,6 +29,57 @@ pub struct Capture {
     /// The day of publication, from which "on Thursday" is reckoned; goes before the header's
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub published: Option<chrono::NaiveDate>,
+    /// Keep each text as a source of this dossier, and what it proposes for review
+    #[arg(long, value_name = "DOSSIER")]
+    pub into: Option<PathBuf>,
+    /// Record at once what is proposed, without a review: all, or kinds (statement, meeting, …)
+    #[arg(
+        long,
+        value_name = "all|KIND",
+        requires = "into",
+        value_delimiter = ','
+    )]
+    pub accept: Vec<String>,
+    #[command(flatten)]
+    pub output: Output,
+}
+
+/// A review of a captured text.
+#[derive(Debug, Args)]
+pub struct Review {
+    #[command(flatten)]
+    pub dossier: Dossier,
+    /// Which one: the source's id, or the beginning of its title; without it the open ones are listed
+    #[arg(value_name = "SOURCE")]
+    pub source: Option<String>,
+    /// Accept proposals: all, a kind (statement, meeting, …) or a number; may be repeated
+    #[arg(
+        long,
+        value_name = "all|KIND|N",
+        value_delimiter = ',',
+        requires = "source"
+    )]
+    pub accept: Vec<String>,
+    /// Drop proposals, named in the same way; goes after --accept
+    #[arg(
+        long,
+        value_name = "all|KIND|N",
+        value_delimiter = ',',
+        requires = "source"
+    )]
+    pub drop: Vec<String>,
+    /// The day of publication; the text is read again
+    #[arg(long, value_name = "DATE", requires = "source")]
+    pub published: Option<String>,
+    /// The outlet that published it
+    #[arg(long, value_name = "NAME", requires = "source")]
+    pub outlet: Option<String>,
+    /// Record what was accepted, as one action, and be done with the review
+    #[arg(long, requires = "source", conflicts_with = "give_up")]
+    pub record: bool,
+    /// Give the review up; nothing is recorded
+    #[arg(long, requires = "source")]
+    pub give_up: bool,
     #[command(flatten)]
     pub output: Output,
 }

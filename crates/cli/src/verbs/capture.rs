@@ -1,19 +1,26 @@
-//! Owns the verb that reads texts and prints what they propose. It opens no dossier.
+//! Owns the verb that reads texts: it prints what they propose, or keeps them in a dossier with what
+//! they propose for review.
 
+use super::{review, writing};
 use crate::args::Capture as Asked;
+use crate::host::{Bar, Terminal};
 use crate::output::Out;
 use rapporteur_api::capturing::{
-    Apart, Captured, LARGEST, Proposal, Reader, Remark, capture as read,
+    Apart, Captured, Incoming, LARGEST, Proposal, Reader, begin_review, capture as read,
 };
 use rapporteur_api::files::name_of;
-use rapporteur_api::{ApiError, Code};
+use rapporteur_api::{ApiError, Code, Desk};
+use rapporteur_domain::record::CaptureMethod;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
 /// One JSON object for each file, in the order given.
-pub fn capture(asked: &Asked, out: &mut Out) -> Result<(), ApiError> {
+pub fn capture(asked: &Asked, host: &Terminal, out: &mut Out) -> Result<(), ApiError> {
     let pdf = pdf()?;
+    if let Some(dossier) = &asked.into {
+        return writing(dossier, host, |desk| kept(desk, asked, &pdf, host, out));
+    }
     for path in &asked.files {
         let name = name_of(path);
         let found = read(&bytes(path)?, &name, asked.published, &pdf)?;
@@ -21,6 +28,48 @@ pub fn capture(asked: &Asked, out: &mut Out) -> Result<(), ApiError> {
             out.json(&found)?;
         } else {
             told(path, &found, out)?;
+        }
+    }
+    Ok(())
+}
+
+/// Keeps each text as a source with its proposals, and records at once what is accepted.
+fn kept(
+    desk: &Desk<'_>,
+    asked: &Asked,
+    pdf: &dyn Reader,
+    host: &Terminal,
+    out: &mut Out,
+) -> Result<(), ApiError> {
+    for path in &asked.files {
+        let bytes = bytes(path)?;
+        let name = name_of(path);
+        let incoming = Incoming {
+            bytes: &bytes,
+            name: &name,
+            method: CaptureMethod::File,
+            published: asked.published,
+            address: None,
+            store_source: true,
+        };
+        let begun = begin_review(desk, &incoming, pdf, &Bar::new("Reading"))?;
+        let saved = if asked.accept.is_empty() {
+            None
+        } else {
+            review::accept(desk, begun.source, &asked.accept)?;
+            Some(review::record(desk, begun.source, host)?)
+        };
+        if asked.output.json {
+            out.json(&serde_json::json!({ "file": name, "begun": begun, "saved": saved }))?;
+        } else {
+            out.line(format!(
+                "{}: {}",
+                path.display(),
+                review::begun_words(&begun)
+            ))?;
+            if let Some(saved) = saved {
+                out.line(review::saved_words(&saved))?;
+            }
         }
     }
     Ok(())
@@ -60,31 +109,13 @@ fn told(path: &Path, found: &Captured, out: &mut Out) -> Result<(), ApiError> {
     if found.capture.published.is_none() {
         out.line("  No day of publication: weekdays and \"last week\" stay without a date.")?;
     }
-    for remark in &found.remarks {
-        out.line(format!("  {}", words(*remark, found.encoding)))?;
+    for remark in found.remarks_in_words() {
+        out.line(format!("  {remark}"))?;
     }
     out.columns(
         "  ",
         &found.capture.proposals.iter().map(row).collect::<Vec<_>>(),
     )
-}
-
-fn words(remark: Remark, encoding: Option<&str>) -> String {
-    match remark {
-        Remark::EncodingGuessed => {
-            let encoding = encoding.unwrap_or("an encoding that is not named");
-            format!("Read as {encoding}, judged by its letters: the file names no encoding.")
-        }
-        Remark::Unreadable(count) => format!("{count} places could not be read and stand as \u{fffd}."),
-        Remark::ControlsLeftOut(count) => format!("{count} control characters were left out."),
-        Remark::CutAt(bytes) => format!("Only the first {bytes} bytes were read."),
-        Remark::WholePage => "No article stood out: the whole page was read.".to_owned(),
-        Remark::Unparsed => "Too large or deep to be parsed: its words were read as they stand.".to_owned(),
-        Remark::OrderUnsure => {
-            "Read without poppler (pdftotext): compare the order of right-to-left lines with the page.".to_owned()
-        }
-        Remark::Attachments(count) => format!("{count} attachments were left aside."),
-    }
 }
 
 fn row(proposal: &Proposal) -> Vec<String> {

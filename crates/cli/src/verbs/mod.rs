@@ -17,6 +17,7 @@ mod overview;
 mod places;
 mod product;
 mod search;
+mod review;
 mod show;
 mod sides;
 mod template;
@@ -96,9 +97,10 @@ pub fn run(verb: &Verb, host: &Terminal, out: &mut Out) -> Result<(), ApiError> 
         } => reading(&dossier.path, host, |desk| {
             changes::log(desk, page, read, out)
         }),
-        Verb::Capture(it) => capture::capture(it, out),
         Verb::Import(it) => notes::import(it, host, out),
         Verb::ExportNotes(it) => notes::export(it, host, out),
+        Verb::Capture(it) => capture::capture(it, host, out),
+        Verb::Review(it) => review::review(it, host, out),
         Verb::Brief(it) => brief::brief(it, host, out),
         Verb::Check {
             dossier,

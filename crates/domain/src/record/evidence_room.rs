@@ -52,10 +52,34 @@ pub struct Source {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub method: Option<CaptureMethod>,
+    /// What the same document said when it was captured before, the oldest first. Spans of chains
+    /// that were recorded then count in these texts.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<EarlierCapture>>"))]
+    pub earlier: Vec<EarlierCapture>,
     /// Fields of newer versions.
     #[serde(flatten)]
     #[cfg_attr(feature = "ts", ts(skip))]
     pub extra: Extra,
+}
+
+/// An earlier capture of a document that has changed since.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct EarlierCapture {
+    /// Its text as captured then.
+    pub text: String,
+    /// SHA-256 of the bytes captured then.
+    pub sha256: String,
+    /// When.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional, type = "string"))]
+    pub captured: Option<DateTime<Utc>>,
+    /// The day of publication that it gave then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub published: Option<Edtf>,
 }
 
 /// A newspaper, agency, ministry site or channel.

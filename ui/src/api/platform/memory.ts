@@ -394,6 +394,7 @@ export function memory(open = true): Memory {
     check_dossier: () => ({ intact: true, problems: [], operations: seq }),
     backup_state: () => ({ backups: [], drill: null, second: null, place: null }),
     stop_task: () => null,
+    open_reviews: () => [],
     leave: () => null,
     open_link: () => null,
     export_briefing: () => ({

@@ -123,6 +123,7 @@ impl Masks {
                 source.address.clear();
                 source.archived_address.clear();
                 source.text.clear();
+                source.earlier.clear();
                 source.sha256.clear();
                 record.head.title = SOURCE.to_owned();
             }
@@ -166,6 +167,7 @@ fn clear(record: &mut Record) {
         }
         Body::Source(source) => {
             source.text.clear();
+            source.earlier.clear();
             source.byline.clear();
         }
         Body::Process(process) => process.filters.clear(),

@@ -1,0 +1,47 @@
+### ما تؤول إليه مقترحات نص مقروء: تصوغه Rust.
+
+capture-process-plain = Talks
+capture-process-of = Talks: { $parties }
+capture-round-at = Round { $number }, { $venue }
+capture-round = Round { $number }
+capture-offer-to = { $what } to { $venue }
+capture-incident-at = { $what }, { $place }
+
+capture-adds-to = يضيف إلى «{ $subject }»: { $what }
+capture-new-with = جديد: { $subject }: { $what }
+capture-new = جديد: { $subject }
+capture-new-name = جديد في هذا الملف
+capture-known = معروف: { $name }
+capture-about = بشأن: { $subject }
+capture-this-page = هذه الصفحة
+capture-phrase-read = «{ $phrase }»، محسوبة من { $day }
+capture-phrase-open = «{ $phrase }» بلا تاريخ ما لم يُعرف يوم النشر
+capture-round-matches = يوافق «{ $round }»، { $window }: لا جديد، يُحفظ دليلًا
+capture-round-matches-plain = يوافق «{ $round }»: لا جديد، يُحفظ دليلًا
+capture-round-moves = ينقل موعدها: { $old } ← { $new }
+capture-meeting-wished = لقاء بلا يوم ولا مكان ليس جولة بعد: لا يُسجَّل شيء. أعطه تاريخًا ليصير جولة.
+capture-issue-held = { $issue } نقطة خلاف بالفعل: يُحفظ دليلًا
+capture-answer = الرد: { $what }
+capture-no-answer = لا رد، بحسب هذه الرواية
+capture-attributed = منسوب إلى { $party }
+capture-no-attacker = لا يسمي النص مهاجمًا
+capture-report = تقرير
+capture-killed = قتلى { $number }
+capture-injured = جرحى { $number }
+capture-venue-of-meeting = مكان لقاء: يُسجَّل معه
+capture-venue-mentioned = مذكور فقط: لا يُسجَّل شيء
+capture-venue-suggested = { $party } تقترح { $venue }
+capture-venue-instead = { $venue } بدلًا من ذلك، فكرةً: { $party }
+capture-venue-by-nobody = مكان محتمل؛ لا يقول النص رغبة من هي
+capture-held = القول نفسه محفوظ: يصير هذا نقلًا لا مصدرًا ثانيًا
+capture-held-through = القول نفسه محفوظ عبر { $outlet }: يصير هذا نقلًا لا مصدرًا ثانيًا
+capture-held-from-here = مسجَّل من هذه الصفحة بالفعل: لا يضاف شيء
+capture-separate = قائم بذاته إلى جانب القول المحفوظ
+capture-denial = نفي
+capture-declined = امتنع عن التعليق
+capture-conditional = بشرط
+capture-hypothetical = عمّا قد يكون، لا عمّا هو كائن
+capture-refused = مرفوض: { $reason }
+capture-offer-idea = فكرة وليست عرضًا بعد: يحفظها التصريح والمكان
+capture-offer-named = { $offer }: ذُكر مجددًا، لا جديد
+capture-venue-held = اقترحه الطرف نفسه من قبل: يُحفظ دليلًا

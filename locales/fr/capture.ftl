@@ -1,0 +1,79 @@
+### Capture : textes lus, propositions examinées.
+
+capture-title = Capture
+capture-menu = Capturer un texte…
+capture-heading = Capture
+capture-intro = Un article, une déclaration ou une transcription devient des fiches sourcées : collez le texte, déposez le fichier ici ou ouvrez-le. Rien ne quitte cette machine, et rien n’est consigné avant que vous ne l’acceptiez.
+capture-paste = Texte
+capture-paste-hint = Collez le texte ici. Titre et média peuvent être donnés à l’examen.
+capture-published = Publié le
+capture-published-hint = p. ex. 29 Jan 2026 ; vide : comme le dit le texte
+capture-read = Lire le texte
+capture-open = Ouvrir des fichiers…
+capture-clipboard = Depuis le presse-papiers
+capture-address = Adresse
+capture-reading = Lecture…
+capture-kept = Examens inachevés
+capture-kept-none = Aucun examen n’est ouvert.
+capture-kept-line = { $accepted } acceptées · { $dropped } écartées · { $left } à voir
+capture-continue = Continuer
+capture-drop-here = Déposez le fichier pour le lire
+capture-resumed = Ce texte est déjà à l’examen : l’examen reprend où il a été laissé.
+capture-clipboard-empty = Il n’y a pas de texte dans le presse-papiers.
+
+capture-review = Examiner une capture
+capture-count =
+    { $n ->
+        [one] { $n } proposition
+       *[other] { $n } propositions
+    }
+capture-progress = { $accepted } acceptées · { $left } à voir
+capture-published-on = publié le { $day }
+capture-published-page = (d’après la page)
+capture-published-you = (d’après vous)
+capture-published-missing = Le texte ne dit pas quand il a été publié. Tant que vous ne le dites pas, « jeudi » et semblables n’ont pas de date.
+capture-captured-at = capturé { $at }
+capture-held-source = Ce texte a déjà été capturé. Ce que vous acceptez va à la même source.
+capture-updated = Cette page a déjà été capturée{ $at } et a changé depuis. Elle devient une nouvelle capture de la même source.
+capture-added = Dit maintenant
+capture-removed = Ne dit plus
+capture-describe = Source
+capture-process = Consigné pour
+capture-process-new = un nouveau processus
+capture-outlet = Média
+capture-archived = Copie archivée
+capture-save = Enregistrer
+capture-accept = accepter
+capture-accept-relay = accepter comme relais
+capture-edit = modifier
+capture-drop = écarter
+capture-separate-key = à part
+capture-accept-kind = Accepter toutes de ce genre
+capture-record = Consigner l’examen
+capture-record-left = Consigner { $accepted }, laisser { $left }
+capture-give-up = Abandonner l’examen
+capture-give-up-sure = Abandonner cet examen ? Ce qui y fut décidé est perdu ; le dossier reste tel quel.
+capture-one-step = Un examen est un seul pas : Ctrl Z reprend tout. Les examens inachevés sont gardés.
+capture-accepted = acceptée
+capture-dropped = écartée
+capture-likely = peut-être
+capture-who = Qui
+capture-name = Nom
+capture-via = Chaîne après le locuteur
+capture-via-hint = une voix par ligne, vers cette page
+capture-date = Date
+capture-about-field = Au sujet de
+capture-wording = Formulation
+capture-remark = Pourquoi, contre la règle
+capture-no-proposals = Rien n’est proposé de ce texte. Consigner garde la seule source.
+capture-cards = Propositions
+capture-text = Texte
+capture-offered = Un examen est inachevé : { $title }
+capture-kind-statement = Déclaration
+capture-kind-meeting = Rencontre
+capture-kind-venue = Lieu
+capture-kind-issue = Point de blocage
+capture-kind-incident = Incident
+capture-kind-offer = Offre
+capture-kind-person = Personne
+capture-kind-party = Partie

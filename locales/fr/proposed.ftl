@@ -1,0 +1,47 @@
+### Ce que donnent les propositions d’un texte lu : formulé en Rust.
+
+capture-process-plain = Talks
+capture-process-of = Talks: { $parties }
+capture-round-at = Round { $number }, { $venue }
+capture-round = Round { $number }
+capture-offer-to = { $what } to { $venue }
+capture-incident-at = { $what }, { $place }
+
+capture-adds-to = ajoute à « { $subject } » : { $what }
+capture-new-with = nouveau : { $subject } : { $what }
+capture-new = nouveau : { $subject }
+capture-new-name = nouveau dans ce dossier
+capture-known = connu : { $name }
+capture-about = au sujet de : { $subject }
+capture-this-page = cette page
+capture-phrase-read = « { $phrase } », compté à partir du { $day }
+capture-phrase-open = « { $phrase } » n’a pas de date sans le jour de publication
+capture-round-matches = correspond à « { $round } », { $window } : rien de nouveau, gardé comme preuve
+capture-round-matches-plain = correspond à « { $round } » : rien de nouveau, gardé comme preuve
+capture-round-moves = déplace sa date : { $old } → { $new }
+capture-meeting-wished = Une rencontre sans jour ni lieu n’est pas encore une session : rien n’est consigné. Donnez-lui une date pour qu’elle en devienne une.
+capture-issue-held = { $issue } est déjà un point de blocage : gardé comme preuve
+capture-answer = réponse : { $what }
+capture-no-answer = pas de réponse, selon ce récit
+capture-attributed = attribué à { $party }
+capture-no-attacker = le texte ne nomme pas d’attaquant
+capture-report = un compte rendu
+capture-killed = tués { $number }
+capture-injured = blessés { $number }
+capture-venue-of-meeting = lieu d’une rencontre : consigné avec elle
+capture-venue-mentioned = seulement nommé : rien n’est consigné
+capture-venue-suggested = { $party } propose { $venue }
+capture-venue-instead = { $venue } à la place, comme idée : { $party }
+capture-venue-by-nobody = un lieu possible ; le texte ne dit pas qui le souhaite
+capture-held = ces mots sont déjà consignés : ceci devient un relais, non une seconde origine
+capture-held-through = ces mots sont déjà consignés par { $outlet } : ceci devient un relais, non une seconde origine
+capture-held-from-here = déjà consigné d’après cette page : rien n’est ajouté
+capture-separate = figure à part, à côté des mots consignés
+capture-denial = un démenti
+capture-declined = refus de commenter
+capture-conditional = sous condition
+capture-hypothetical = sur ce qui peut être, non sur ce qui est
+capture-refused = refusé : { $reason }
+capture-offer-idea = une idée, pas encore une offre : la déclaration et le lieu la gardent
+capture-offer-named = { $offer } : nommée de nouveau, rien de nouveau
+capture-venue-held = déjà proposé par la même partie : gardé comme preuve

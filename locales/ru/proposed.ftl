@@ -1,0 +1,47 @@
+### Что дают предложения считанного текста: формулирует Rust.
+
+capture-process-plain = Talks
+capture-process-of = Talks: { $parties }
+capture-round-at = Round { $number }, { $venue }
+capture-round = Round { $number }
+capture-offer-to = { $what } to { $venue }
+capture-incident-at = { $what }, { $place }
+
+capture-adds-to = добавляет к «{ $subject }»: { $what }
+capture-new-with = новое: { $subject }: { $what }
+capture-new = новое: { $subject }
+capture-new-name = новое в этом досье
+capture-known = известно: { $name }
+capture-about = о: { $subject }
+capture-this-page = эта страница
+capture-phrase-read = «{ $phrase }», отсчитано от { $day }
+capture-phrase-open = «{ $phrase }» без дня публикации не имеет даты
+capture-round-matches = совпадает с «{ $round }», { $window }: нового нет, хранится как свидетельство
+capture-round-matches-plain = совпадает с «{ $round }»: нового нет, хранится как свидетельство
+capture-round-moves = сдвигает дату: { $old } → { $new }
+capture-meeting-wished = Встреча без дня и места ещё не раунд: ничего не записывается. Дайте ей дату, чтобы она им стала.
+capture-issue-held = { $issue } уже камень преткновения: хранится как свидетельство
+capture-answer = ответ: { $what }
+capture-no-answer = ответа нет, по этому сообщению
+capture-attributed = приписано: { $party }
+capture-no-attacker = текст не называет нападавшего
+capture-report = сообщение
+capture-killed = погибших { $number }
+capture-injured = раненых { $number }
+capture-venue-of-meeting = место встречи: записывается вместе с ней
+capture-venue-mentioned = лишь упомянуто: ничего не записывается
+capture-venue-suggested = { $party } предлагает { $venue }
+capture-venue-instead = { $venue } вместо этого, как мысль: { $party }
+capture-venue-by-nobody = вариант места; чьё это желание, текст не говорит
+capture-held = эти слова уже есть: это станет пересказом, а не вторым источником
+capture-held-through = эти слова уже есть через { $outlet }: это станет пересказом, а не вторым источником
+capture-held-from-here = уже записано с этой страницы: ничего не добавляется
+capture-separate = стоит отдельно, рядом с имеющимися словами
+capture-denial = опровержение
+capture-declined = отказ от комментария
+capture-conditional = при условии
+capture-hypothetical = о возможном, а не о том, что есть
+capture-refused = отклонено: { $reason }
+capture-offer-idea = мысль, ещё не предложение: её хранят заявление и место
+capture-offer-named = { $offer }: упомянуто снова, нового нет
+capture-venue-held = та же сторона уже предлагала: хранится как свидетельство

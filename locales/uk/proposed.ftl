@@ -1,0 +1,47 @@
+### Що дають пропозиції зчитаного тексту: формулює Rust.
+
+capture-process-plain = Talks
+capture-process-of = Talks: { $parties }
+capture-round-at = Round { $number }, { $venue }
+capture-round = Round { $number }
+capture-offer-to = { $what } to { $venue }
+capture-incident-at = { $what }, { $place }
+
+capture-adds-to = додає до «{ $subject }»: { $what }
+capture-new-with = нове: { $subject }: { $what }
+capture-new = нове: { $subject }
+capture-new-name = нове в цьому досьє
+capture-known = відомо: { $name }
+capture-about = про: { $subject }
+capture-this-page = ця сторінка
+capture-phrase-read = «{ $phrase }», відлічено від { $day }
+capture-phrase-open = «{ $phrase }» без дня публікації не має дати
+capture-round-matches = збігається з «{ $round }», { $window }: нового немає, зберігається як свідчення
+capture-round-matches-plain = збігається з «{ $round }»: нового немає, зберігається як свідчення
+capture-round-moves = зсуває дату: { $old } → { $new }
+capture-meeting-wished = Зустріч без дня й місця ще не раунд: нічого не записується. Дайте їй дату, щоб вона ним стала.
+capture-issue-held = { $issue } вже є каменем спотикання: зберігається як свідчення
+capture-answer = відповідь: { $what }
+capture-no-answer = відповіді немає, за цим повідомленням
+capture-attributed = приписано: { $party }
+capture-no-attacker = текст не називає нападника
+capture-report = повідомлення
+capture-killed = загиблих { $number }
+capture-injured = поранених { $number }
+capture-venue-of-meeting = місце зустрічі: записується разом із нею
+capture-venue-mentioned = лише згадано: нічого не записується
+capture-venue-suggested = { $party } пропонує { $venue }
+capture-venue-instead = { $venue } натомість, як думка: { $party }
+capture-venue-by-nobody = варіант місця; чиє це бажання, текст не каже
+capture-held = ці слова вже є: це стане переказом, а не другим джерелом
+capture-held-through = ці слова вже є через { $outlet }: це стане переказом, а не другим джерелом
+capture-held-from-here = вже записано з цієї сторінки: нічого не додається
+capture-separate = стоїть окремо, поруч із наявними словами
+capture-denial = заперечення
+capture-declined = відмова від коментаря
+capture-conditional = за умови
+capture-hypothetical = про можливе, а не про наявне
+capture-refused = відмовлено: { $reason }
+capture-offer-idea = думка, ще не пропозиція: її зберігають заява й місце
+capture-offer-named = { $offer }: згадано знову, нового немає
+capture-venue-held = та сама сторона вже пропонувала: зберігається як свідчення
