@@ -15,6 +15,7 @@ use crate::power::{cut, judge_dossier, recorded};
 use crate::replay::Image;
 use crate::starts::rounds;
 use crate::work::Dice;
+use std::io::Write;
 use std::time::{Duration, Instant};
 
 /// How long one run takes and where it begins.
@@ -47,11 +48,13 @@ impl Asked {
     /// Says what was done, and fails if anything went wrong.
     fn told(&self, what: &str, failures: &[String]) {
         let minutes = self.begun.elapsed().as_secs_f64() / 60.0;
-        println!(
+        writeln!(
+            std::io::stdout(),
             "soak: {what}, {} failures, seed {}, {minutes:.1} minutes",
             failures.len(),
             self.seed
-        );
+        )
+        .unwrap();
         assert_eq!(failures, [] as [String; 0]);
     }
 }
