@@ -44,12 +44,12 @@ fn a_figure_is_written_whole_or_not_at_all() {
     let scene = Scene::demo();
     let drawn = draw_figure(&scene.desk(), &request(&scene, FigureSubject::Map)).expect("a map");
     let path = scene.path("venues.svg");
-    let saved = save_drawn(&drawn, &path).expect("a file");
+    let saved = save_drawn(&scene.desk(), &drawn, &path).expect("a file");
     assert_eq!(saved.file_name, "venues.svg");
     assert!(saved.marking.starts_with("TLP:"));
     assert_eq!(std::fs::read(&path).expect("the file"), drawn.bytes);
     let nowhere = scene.path("nowhere/venues.svg");
-    refused(save_drawn(&drawn, &nowhere), Code::Io);
+    refused(save_drawn(&scene.desk(), &drawn, &nowhere), Code::Io);
 }
 
 #[test]

@@ -428,7 +428,7 @@ fn two_issued_briefings_are_compared_fact_by_fact() {
 fn a_figure_leaves_alone_with_its_mark() {
     let desk = Desk::demo();
     for figure in ["ribbon", "matrix", "map"] {
-        let svg = desk.well(&["figure"], &with(&[figure]).as_slice().to_vec());
+        let svg = desk.well(&["figure"], with(&[figure]).as_slice());
         assert!(svg.starts_with("<svg"), "{figure}");
         assert_eq!(
             svg.matches("TLP:AMBER").count(),

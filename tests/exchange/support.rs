@@ -56,15 +56,19 @@ fn note(number: u32, notes: u32) -> String {
         "A block. ^block-1".to_owned(),
         "- [ ] ask\n- [x] asked".replace('\n', newline),
     ];
-    let end = if number % 5 == 0 { "" } else { newline };
+    let end = if number.is_multiple_of(5) {
+        ""
+    } else {
+        newline
+    };
     format!("{front}{}{end}", lines.join(newline))
 }
 
 pub fn write(folder: &Path, files: &Files) {
     for (path, bytes) in files {
         let to = folder.join(path);
-        fs::create_dir_all(to.parent().unwrap()).unwrap();
-        fs::write(to, bytes).unwrap();
+        fs::create_dir_all(to.parent().expect("a vault on the disk")).expect("a vault on the disk");
+        fs::write(to, bytes).expect("a vault on the disk");
     }
 }
 
@@ -72,13 +76,20 @@ pub fn read(folder: &Path) -> Files {
     let mut out = Files::new();
     let mut open = vec![folder.to_owned()];
     while let Some(here) = open.pop() {
-        for entry in fs::read_dir(here).unwrap() {
-            let path = entry.unwrap().path();
+        for entry in fs::read_dir(here).expect("a vault on the disk") {
+            let path = entry.expect("a vault on the disk").path();
             if path.is_dir() {
                 open.push(path);
             } else {
-                let name = path.strip_prefix(folder).unwrap().to_str().unwrap();
-                out.insert(name.to_owned(), fs::read(&path).unwrap());
+                let name = path
+                    .strip_prefix(folder)
+                    .expect("a vault on the disk")
+                    .to_str()
+                    .expect("a vault on the disk");
+                out.insert(
+                    name.to_owned(),
+                    fs::read(&path).expect("a vault on the disk"),
+                );
             }
         }
     }

@@ -67,7 +67,7 @@ fn kill_after(part: Part, path: &Path, seed: u64, millis: usize) -> String {
     let mut byte = [0];
     // Mostly in the middle of its work, and now and then while it opens or makes the dossier.
     let words: &[u8] = match part {
-        Part::Write | Part::WriteTooEagerly if millis % 4 > 0 => b"saved",
+        Part::Write | Part::WriteTooEagerly if !millis.is_multiple_of(4) => b"saved",
         _ => b"begun\n",
     };
     while !said.ends_with(words) && pipe.read(&mut byte).unwrap() == 1 {

@@ -110,7 +110,8 @@ fn end(text: &str, from: usize) -> usize {
             };
             let after = at + letter.len_utf8();
             let inner = is_apostrophe(letter) && continues(text, after);
-            if !(letter.is_alphanumeric() && !is_ideograph(letter)) && !is_mark(letter) && !inner {
+            let of_word = letter.is_alphanumeric() && !is_ideograph(letter);
+            if !(of_word || is_mark(letter) || inner) {
                 break;
             }
             at = after;

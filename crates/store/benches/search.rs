@@ -5,6 +5,9 @@
 //! `cargo bench -p rapporteur-store --bench search -- [NOTES] [FOLDER]`: with a folder the dossier is
 //! kept there, with the texts as files and as JSON lines for other programs to be measured with.
 
+// A benchmark is its own host, and the terminal is where it speaks.
+#![allow(clippy::disallowed_methods, clippy::print_stdout)]
+
 use rapporteur_domain::Body;
 use rapporteur_samples::{ScriptedOp, notes};
 use rapporteur_store::{At, Base, CreateOptions, Dossier, Op, SearchQuery};

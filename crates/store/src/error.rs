@@ -194,7 +194,7 @@ pub enum StoreError {
         /// The development.
         record: RecordId,
         /// The domain's reason.
-        reason: rapporteur_domain::rules::IllegalMove,
+        reason: Box<rapporteur_domain::rules::IllegalMove>,
     },
     /// Other records rest on it.
     #[error("{} other records rest on it", .0.len())]

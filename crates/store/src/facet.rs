@@ -59,12 +59,6 @@ pub(crate) fn of_assertion(kind: AssertionKind) -> Facet {
 }
 
 /// The facets of a kind: one, or for developments all of theirs.
-/// What the developments of a facet assert.
-pub(crate) fn assertion(facet: Facet) -> Option<AssertionKind> {
-    let found = DEVELOPMENTS.iter().find(|(_, its)| *its == facet);
-    found.map(|(kind, _)| *kind)
-}
-
 pub(crate) fn of_kind(kind: Kind) -> Vec<Facet> {
     match kind {
         Kind::Development => DEVELOPMENTS.iter().map(|(_, facet)| *facet).collect(),

@@ -159,10 +159,7 @@ fn bytes(path: &Path) -> Result<Vec<u8>, ApiError> {
     Ok(found)
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the program starts itself once more to read a PDF apart"
-)]
+/// The program starts itself once more to read a PDF apart.
 fn pdf() -> Result<Apart, ApiError> {
     let own =
         std::env::current_exe().map_err(|error| ApiError::failed(Code::Io, error.to_string()))?;

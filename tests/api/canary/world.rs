@@ -103,6 +103,18 @@ impl Set<'_> {
         let note = Note {
             body: self.mint.word(),
             about: vec![round],
+            mentions: vec![round],
+            talks: Some(TalksNote {
+                round: Some(round),
+                ..TalksNote::default()
+            }),
+            aliases: vec![self.mint.word()],
+            path: self.mint.word(),
+            front: self.mint.word(),
+            files: vec![AttachedFile {
+                path: self.mint.word(),
+                ..AttachedFile::default()
+            }],
             extra: Extra::new(),
         };
         self.put(Body::Note(note));
@@ -113,6 +125,7 @@ impl Set<'_> {
             due: Some(date("2026-03-01")),
             state: QuestionState::Open,
             answer: self.mint.word(),
+            evidence: self.paths(person, party, outlet, source),
             extra: Extra::new(),
         };
         self.put(Body::Question(question));
@@ -421,6 +434,7 @@ impl Set<'_> {
                     hop(Voice::Outlet { id: outlet }, HopMode::Citing),
                 ],
                 source: Some(source),
+                note: None,
                 span: Some(Span {
                     start: 0,
                     end: 4,
@@ -431,6 +445,7 @@ impl Set<'_> {
             Chain {
                 hops: vec![hop(described, HopMode::Paraphrase)],
                 source: Some(source),
+                note: None,
                 span: None,
                 extra: Extra::new(),
             },

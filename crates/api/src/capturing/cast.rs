@@ -4,10 +4,10 @@
 
 use super::known::Known;
 use super::proposed::{Proposed, ProposedKind, VoiceSort};
-use crate::palette::folding::folded;
 use rapporteur_capture::{NameSort, Whose, whose};
 use rapporteur_domain::record::{Name, Outlet, Party, PartyType, Person, Place, Post};
 use rapporteur_domain::{Body, Head, Kind, Record, RecordId, Voice};
+use rapporteur_spelling::sound::folded;
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 use uuid::Uuid;

@@ -4,9 +4,9 @@
 
 use crate::duplicates::{Likeness, Spelling, alike, names};
 use crate::error::ApiError;
-use crate::palette::folding::folded;
 use rapporteur_domain::folds::status::Status;
 use rapporteur_domain::{Body, Kind, Record, RecordId};
+use rapporteur_spelling::sound::folded;
 use rapporteur_store::{Query, Reader, Row, Sort};
 use std::collections::HashMap;
 

@@ -493,7 +493,7 @@ impl Planner<'_> {
         let refused = check_record(new, Some(subject), &NoOutlets)
             .and_then(|()| check_move(subject, &before, development));
         if let Err(refused) = refused {
-            let reason = refused.reason.clone();
+            let reason = refused.reason.said(self.language);
             plan.line(
                 Tone::Refused,
                 say!(self.language, "capture-refused", reason = reason),

@@ -2,7 +2,7 @@
 //! may be megabytes long and is asked thousands of times, so every 256th place is remembered.
 
 use super::proposed::Stretch;
-use crate::palette::folding::folded;
+use rapporteur_spelling::sound::folded;
 use std::collections::BTreeSet;
 
 /// Scalar values between two remembered places.

@@ -7,10 +7,10 @@ use crate::catalogue;
 use crate::desk::{Desk, found};
 use crate::error::ApiError;
 use crate::palette::Names;
-use crate::palette::folding::folded;
 use crate::writing::{Saved, op, saved, text};
 use rapporteur_domain::{Body, Kind, OpId, Record, RecordId, Titles};
-use rapporteur_store::{Base, Reader, SearchQuery};
+use rapporteur_spelling::sound::folded;
+use rapporteur_store::{Base, Reader, SearchQuery, StoreError};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -154,6 +154,8 @@ fn naming(reader: &Reader<'_>, name: &str) -> Result<Vec<rapporteur_store::Found
     let words = name.replace('"', " ");
     let query = SearchQuery {
         text: format!("\"{words}\""),
+        exact: true,
+        since: None,
         kinds: vec![Kind::Note],
         asserts: Vec::new(),
         process: None,
@@ -161,7 +163,7 @@ fn naming(reader: &Reader<'_>, name: &str) -> Result<Vec<rapporteur_store::Found
     };
     let page = match reader.search(&query) {
         // A name of signs alone.
-        Err(rapporteur_store::StoreError::BadSearch) => return Ok(Vec::new()),
+        Err(StoreError::BadSearch | StoreError::Inquiry(_)) => return Ok(Vec::new()),
         page => page?,
     };
     let hits = page.groups.into_iter().flat_map(|group| group.hits);

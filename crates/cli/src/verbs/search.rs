@@ -10,7 +10,7 @@ use rapporteur_api::searches::{
     ForgetSearchRequest, SaveSearchRequest, SavedSearch, SavedSearchesRequest, SearchNamed,
     forget_search, look_at_search, save_search, saved_searches,
 };
-use rapporteur_api::{ApiError, Code, Desk};
+use rapporteur_api::{ApiError, Code, Desk, Host};
 use rapporteur_domain::RecordId;
 use std::time::{Duration, Instant};
 

@@ -137,7 +137,7 @@ impl Writer<'_> {
             .and_then(|()| rules::check_move(about, &before, development))
             .map_err(|reason| StoreError::IllegalMove {
                 record: record.id,
-                reason,
+                reason: Box::new(reason),
             })
     }
 

@@ -40,11 +40,11 @@ impl Filling<'_, '_> {
             }
             // one that is negotiated in several processes is told once, with the parties of each
             match issues.iter_mut().find(|it| it.row.issue == row.issue) {
-                Some(told) => told.row.cells.extend(
-                    row.cells
-                        .into_iter()
-                        .filter(|cell| told.row.cells.iter().all(|it| it.party != cell.party)),
-                ),
+                Some(told) => {
+                    let has: Vec<RecordId> = told.row.cells.iter().map(|it| it.party).collect();
+                    let more = row.cells.into_iter().filter(|it| !has.contains(&it.party));
+                    told.row.cells.extend(more);
+                }
                 None => issues.push(Issue { row, status }),
             }
         }

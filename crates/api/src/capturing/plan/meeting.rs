@@ -109,8 +109,8 @@ impl Planner<'_> {
         }
         self.judge(&mut plan, &subject, &new)?;
         self.keep(no, &new);
-        plan.puts = self
-            .with_what_it_needs(vec![subject_if_new(found.is_none(), subject), vec![new]].concat());
+        plan.puts =
+            self.with_what_it_needs([subject_if_new(found.is_none(), subject), vec![new]].concat());
         Ok(plan)
     }
 

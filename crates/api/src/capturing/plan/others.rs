@@ -5,7 +5,6 @@ use super::{Plan, Planner, Tone, record};
 use crate::capturing::proposed::{Count, PlaceRole, Proposed, ProposedKind};
 use crate::capturing::words_of::overlap;
 use crate::error::ApiError;
-use crate::palette::folding::folded;
 use rapporteur_domain::development::{
     IncidentReport, IssueMove, IssueState, Modality, VenueStance,
 };
@@ -13,6 +12,7 @@ use rapporteur_domain::quantity::Quantity;
 use rapporteur_domain::record::{Extra, Incident, Issue, StanceWord, VenueOption};
 use rapporteur_domain::words::say;
 use rapporteur_domain::{Assertion, Body, Edtf, Kind, Language, Record, RecordId, Titles, Voice};
+use rapporteur_spelling::sound::folded;
 
 /// What incidents are called, the longer names first.
 const TYPES: &[&str] = &[
