@@ -8,7 +8,7 @@ use std::ops::Range;
 use crate::{
     calendar::When,
     gazetteer::{Sort, gazetteer},
-    proposal::{Meeting, MeetingStatus},
+    proposal::{Dated, Meeting, MeetingStatus},
     reading::Reading,
     sentence::Sentence,
     terms,
@@ -116,6 +116,11 @@ fn meeting(reading: &Reading<'_>, sentence: &Sentence, clause: &Range<usize>) ->
         return None;
     }
     let dated = when.map(|w| reading.dated(w, ahead));
+    let status = if status == MeetingStatus::Past && lies_ahead(reading, dated.as_ref()) {
+        MeetingStatus::Scheduled
+    } else {
+        status
+    };
     let span = reading.span(&extent(reading, clause, trigger, when, venue.as_ref()));
     Some(Meeting {
         span,
@@ -127,6 +132,20 @@ fn meeting(reading: &Reading<'_>, sentence: &Sentence, clause: &Range<usize>) ->
         venue: venue.map(|v| v.1),
         participants,
         status,
+    })
+}
+
+/// Whether the days meant begin after publication.
+fn lies_ahead(reading: &Reading<'_>, dated: Option<&Dated>) -> bool {
+    let published = reading.published.map(|day| day.to_string());
+    let begins = dated.and_then(|it| it.edtf.as_deref()).map(|it| {
+        let first = it.split('/').next().unwrap_or(it);
+        first.trim_end_matches('~').to_owned()
+    });
+    published.zip(begins).is_some_and(|(published, begins)| {
+        published
+            .get(..begins.len())
+            .is_some_and(|day| begins.as_str() > day)
     })
 }
 

@@ -70,6 +70,10 @@ impl Reading<'_> {
             };
             let (phrase, end, _) = self.bare(at + skip)?;
             let calendar = matches!(phrase, Phrase::Days { .. } | Phrase::Month { .. });
+            // "a few words about yesterday" is no vague day.
+            if !calendar && !matches!(self.low(at), "early" | "mid" | "late") {
+                return None;
+            }
             return Some((phrase, end, calendar));
         }
         self.bare(at)

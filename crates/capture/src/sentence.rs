@@ -68,6 +68,8 @@ pub(crate) fn sentences(tokens: &[Token], asides: &[bool]) -> Vec<Sentence> {
                 depth = depth.max(0);
                 (depth == 0 || at - start > 150) && is_end(tokens, at, end)
             }
+            // "in Washington, D.C. The Secretary": the dot of the abbreviation ends the sentence too.
+            Kind::Word => depth == 0 && dotted(token) && tokens.get(end).is_some_and(opens),
             // Every rule looks through a whole sentence: a line without an end must not cost its square.
             _ => end - start >= LONGEST,
         };
@@ -97,6 +99,34 @@ pub(crate) fn sentences(tokens: &[Token], asides: &[bool]) -> Vec<Sentence> {
         });
     }
     found
+}
+
+fn dotted(token: &Token) -> bool {
+    token.low.ends_with('.') && token.capital
+}
+
+/// Small words that with a capital begin a sentence.
+fn opens(token: &Token) -> bool {
+    token.capital
+        && matches!(
+            token.low.as_str(),
+            "the"
+                | "a"
+                | "an"
+                | "in"
+                | "on"
+                | "at"
+                | "he"
+                | "she"
+                | "it"
+                | "they"
+                | "we"
+                | "this"
+                | "these"
+                | "but"
+                | "both"
+                | "after"
+        )
 }
 
 fn closes(token: &Token) -> bool {
