@@ -17,6 +17,11 @@ hops: Array<Hop>,
  */
 source?: RecordId, 
 /**
- * The words it rests on.
+ * The analyst's own note at the end of the path, where nothing was captured. Its text may
+ * change; what was relied on is what it said when the assertion was recorded.
+ */
+note?: RecordId, 
+/**
+ * The words it rests on, in the source or else in the note.
  */
 span?: Span, };

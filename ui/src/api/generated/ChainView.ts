@@ -15,6 +15,10 @@ steps: Array<ChainStep>,
  */
 source: RecordId | null, 
 /**
+ * The analyst's note, where nothing was captured.
+ */
+note: RecordId | null, 
+/**
  * The words before the span.
  */
 before: string, 

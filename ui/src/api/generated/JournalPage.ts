@@ -6,10 +6,10 @@ import type { OpLine } from "./OpLine";
  */
 export type JournalPage = { 
 /**
- * Its operations, newest first.
+ * Its operations, in the order asked for.
  */
 ops: Array<OpLine>, 
 /**
- * How many there are.
+ * How many there are with that text.
  */
 total: number, };

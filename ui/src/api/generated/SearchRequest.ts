@@ -13,10 +13,13 @@ export type SearchRequest = {
  */
 at: At, 
 /**
- * Words, each at least as the beginning of a word; "quoted words" stand together; a
- * leading minus excludes.
+ * In the language of searches, see docs/search.md.
  */
 query: string, 
+/**
+ * Only as written: no other form, spelling or script of any word.
+ */
+exact: boolean, 
 /**
  * Kinds of records; empty for all.
  */
@@ -29,6 +32,10 @@ asserts: Array<AssertionKind>,
  * What belongs to this process or to the dossier as a whole.
  */
 process?: RecordId, 
+/**
+ * Only what was recorded after this operation.
+ */
+since?: number, 
 /**
  * Hits for each kind, at most 200.
  */
