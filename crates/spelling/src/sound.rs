@@ -133,6 +133,7 @@ const HEARD: &[(&str, &str)] = &[
     ("sch", "S"),
     ("tch", "S"),
     ("dzh", "S"),
+    ("tsh", "tS"),
     ("ch", "S"),
     ("sh", "S"),
     ("zh", "S"),

@@ -106,7 +106,7 @@ impl Reader<'_> {
                 out.extend(self.stems_of(&key)?);
             }
             let bones = bare(&key);
-            if !bones.is_empty() && (named || key.len() > SOUNDS) {
+            if !bones.is_empty() && (named || key.len() >= SOUNDS) {
                 let bare = self.stems_of(&format!("{BARE}{bones}"))?;
                 // Of two scripts that write their vowels, vowels decide.
                 let across =
