@@ -97,6 +97,7 @@ pub struct SavedSearch {
     #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub since: i64,
     /// Hits recorded or changed since, at most a thousand; none where the text cannot be read any more.
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub new: Option<u32>,
 }
