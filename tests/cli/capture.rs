@@ -97,3 +97,64 @@ fn bytes_that_are_no_text_are_refused_with_their_place() {
     let none = rapporteur(&desk.path(""), "", &["capture", "none.txt"]);
     assert_eq!(none.code, 3, "{}", none.err);
 }
+
+#[test]
+fn a_text_goes_into_a_dossier_is_reviewed_and_taken_back() {
+    let desk = Desk::new();
+    std::fs::write(desk.path("ferry.txt"), TEXT).unwrap();
+    let dossier = desk.dossier();
+    let run = |line: &[&str]| {
+        let said = rapporteur(&desk.path(""), "", line);
+        assert_eq!(said.code, 0, "{line:?}: {}", said.err);
+        said.out
+    };
+    let path = dossier.to_str().unwrap();
+    let kept = run(&["capture", "ferry.txt", "--into", path]);
+    assert!(kept.contains("a new source"), "{kept}");
+    let again = run(&["capture", "ferry.txt", "--into", path]);
+    assert!(again.contains("under review already"), "{again}");
+    let open = run(&["review", path]);
+    assert!(open.contains("A ferry") && open.contains("to go"), "{open}");
+    let shown = run(&["review", path, "A ferry", "--outlet", "The Pier"]);
+    assert!(
+        shown.contains("BBC → The Pier → this page"),
+        "the chain is told: {shown}"
+    );
+    let json: serde_json::Value =
+        serde_json::from_str(&run(&["review", path, "A ferry", "--json"])).unwrap();
+    assert_eq!(json["facts"]["published"], "2026-01-29");
+    let recorded = run(&[
+        "review", path, "A ferry", "--accept", "all", "--drop", "person", "--record",
+    ]);
+    assert!(recorded.contains("Recorded"), "{recorded}");
+    let statements: serde_json::Value =
+        serde_json::from_str(&run(&["list", path, "statement", "--json"])).unwrap();
+    let line = &statements["rows"][0]["evidence"]["line"];
+    assert!(
+        line.as_str()
+            .unwrap()
+            .ends_with("BBC → The Pier → captured page"),
+        "{line}"
+    );
+    assert!(run(&["review", path]).contains("No review is open"));
+    assert_eq!(rapporteur(&desk.path(""), "", &["check", path]).code, 0);
+    run(&["undo", path]);
+    let left: serde_json::Value =
+        serde_json::from_str(&run(&["list", path, "statement", "--json"])).unwrap();
+    assert_eq!(left["total"], 0);
+
+    let all = run(&[
+        "capture",
+        "ferry.txt",
+        "--into",
+        path,
+        "--accept",
+        "statement,meeting",
+    ]);
+    assert!(
+        all.contains("same source") && all.contains("Recorded"),
+        "{all}"
+    );
+    let wrong = rapporteur(&desk.path(""), "", &["review", path, "nothing"]);
+    assert_eq!(wrong.code, 7, "{}", wrong.err);
+}

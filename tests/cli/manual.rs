@@ -3,7 +3,7 @@
 use crate::support::{Desk, rapporteur};
 use std::process::Command;
 
-const VERBS: [&str; 26] = [
+const VERBS: [&str; 27] = [
     "new",
     "demo",
     "add",
@@ -22,6 +22,7 @@ const VERBS: [&str; 26] = [
     "redo",
     "search",
     "capture",
+    "review",
     "brief",
     "merge",
     "template",

@@ -39,7 +39,6 @@ export const capture: readonly Command[] = [
     run: () => void capturing.files('dialog'),
   },
   inReview('accept', 'A', 'accept'),
-  inReview('edit', 'E', 'edit'),
   inReview('drop', 'X', 'drop'),
   inReview('separate', 'S', 'separate-key'),
   inReview('acceptKind', 'Shift+A', 'accept-kind'),

@@ -28,14 +28,20 @@ const makes: readonly Kind[] = [
   'question',
 ];
 
+const edit = onSelected((id) => (navigation.view === 'notes' ? toNote() : forms.show({ form: 'edit', id })));
+
 export const record: readonly Command[] = [
   {
     id: 'edit',
     group: 'record',
     label: label('edit'),
     keys: ['E'],
-    when: () => selected() && writable(),
-    run: onSelected((id) => (navigation.view === 'notes' ? toNote() : forms.show({ form: 'edit', id }))),
+    when: () => (selected() || keys.review !== null) && writable(),
+    run: () => {
+      // In a review it is the proposal that is edited.
+      if (keys.review) return keys.review.edit();
+      edit();
+    },
   },
   {
     id: 'add-development',

@@ -14,6 +14,15 @@ use rapporteur_domain::{Assertion, Body, Kind, Language, Record, RecordId, Title
 /// Longest title taken from the report's words, in characters.
 const TITLE: usize = 80;
 
+/// How reports say that something was said the day before, too.
+const SECOND_DAY: &[&str] = &[
+    "second straight day",
+    "second consecutive day",
+    "second successive day",
+    "second day running",
+    "second day in a row",
+];
+
 /// Scalar values around an offer in which the sentence that tells of an answer is looked for.
 const NEAR: u32 = 4000;
 
@@ -59,7 +68,12 @@ impl Planner<'_> {
             let asserts = it.record.development().map(|it| &it.asserts);
             matches!(asserts, Some(Assertion::Offer(_)))
         });
-        let state = if asserted {
+        let earlier = if asserted {
+            None
+        } else {
+            self.day_before(no, &subject, from)
+        };
+        let state = if asserted || earlier.is_some() {
             OfferState::Reiterated
         } else {
             OfferState::MadePublic
@@ -96,10 +110,42 @@ impl Planner<'_> {
         }
         self.keep(no, &new);
         let mut records = subject_if_new(is_new, subject.clone());
+        records.extend(earlier);
         records.push(new);
         records.extend(self.answer(no, it, &subject, to, &mut plan)?);
         plan.puts = self.with_what_it_needs(records);
         Ok(plan)
+    }
+
+    /// "The second day in a row": the offer was spoken of the day before, too.
+    fn day_before(
+        &mut self,
+        no: usize,
+        subject: &Record,
+        from: Option<RecordId>,
+    ) -> Option<Record> {
+        let day = self.read.published?.pred_opt()?;
+        let said = self.proposals.iter().flatten().find(|other| {
+            let words = || self.text.words(other.span).to_lowercase();
+            other.kind() == ProposedKind::Statement
+                && SECOND_DAY.iter().any(|phrase| words().contains(phrase))
+        });
+        let said = Proposed {
+            date: Some(day.to_string()),
+            ..said?.clone()
+        };
+        let chain = self.chain_of(&said, said.span);
+        let asserts = offer_move(OfferState::MadePublic, from);
+        let on = rapporteur_domain::Edtf::from_day(day);
+        let new = self.development(
+            &format!("offer before {no}"),
+            subject.id,
+            on,
+            asserts,
+            chain,
+        );
+        self.keep(no, &new);
+        Some(new)
     }
 
     /// The answer that the text tells of, or that it tells there is none.
@@ -290,9 +336,15 @@ impl Planner<'_> {
             let no_places = venue.is_none() || offer.venues.is_empty();
             let held = telling(&format!("{} {}", record.head.title, offer.terms));
             let shared = held.intersection(&words).count();
+            // Named once more in the same text, without saying to whom: one word in common will do.
+            let need = if to.is_none() && self.planned.contains_key(&record.id) {
+                1
+            } else {
+                2
+            };
             (from.is_some() || to.is_some())
                 && (straight || answering)
-                && (same_place || (no_places && shared >= 2))
+                && (same_place || (no_places && shared >= need))
         };
         candidates.iter().find(fits).map(|record| (*record).clone())
     }

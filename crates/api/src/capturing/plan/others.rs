@@ -341,8 +341,11 @@ impl Planner<'_> {
         it: &Proposed,
         chain: &rapporteur_domain::Chain,
     ) -> Option<RecordId> {
+        // What is put forward instead is whoever's word it is, and no part of an offer.
         let offer = self.proposals.iter().flatten().find(|other| {
-            other.kind() == ProposedKind::Offer && overlap(other.span, it.span) > 0.6
+            it.place_role == PlaceRole::Proposed
+                && other.kind() == ProposedKind::Offer
+                && overlap(other.span, it.span) > 0.6
         });
         if let Some(from) = offer.and_then(|offer| offer.from.clone()) {
             let party = if self.proposes_party(&from) {

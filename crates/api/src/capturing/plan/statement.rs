@@ -11,6 +11,7 @@ use rapporteur_domain::folds::origins::voice as voice_title;
 use rapporteur_domain::record::Extra;
 use rapporteur_domain::words::say;
 use rapporteur_domain::{Assertion, Body, Chain, Kind, RecordId, Titles, Voice};
+use std::collections::BTreeSet;
 
 /// Subjects besides the first that a statement is recorded to be about.
 const ABOUT: usize = 2;
@@ -18,6 +19,12 @@ const ABOUT: usize = 2;
 /// Scalar values between a statement and the one before it of the same speaker, within which it goes
 /// on about the same.
 const GOES_ON: u32 = 600;
+
+/// Scalar values between two sentences, line breaks and quotation marks included.
+const RIGHT_BEFORE: u32 = 4;
+
+/// From here on a statement stands on the same words as its subject.
+const LIES_IN: f64 = 2.0;
 
 impl Planner<'_> {
     pub(super) fn statement(&mut self, no: usize, it: &Proposed) -> Result<Plan, ApiError> {
@@ -163,27 +170,49 @@ impl Planner<'_> {
         if let Some(chosen) = self.decision(no).and_then(|it| it.about) {
             return vec![chosen];
         }
-        let words = telling(&format!("{wording} {}", self.text.words(it.span)));
-        let mut scored: Vec<(f64, RecordId)> = self
-            .subjects
+        let quoted: Vec<&str> = it
+            .quotes
             .iter()
-            .filter_map(|subject| {
-                let score = score(subject, it.span, &words);
-                (score >= 1.0).then_some((score, subject.id))
-            })
+            .map(|quote| self.text.words(*quote))
             .collect();
-        scored.sort_by(|one, other| other.0.total_cmp(&one.0));
+        let of_quotes = self.scored(it, &telling(&quoted.join(" ")));
+        let scored = if of_quotes.is_empty() {
+            self.scored(
+                it,
+                &telling(&format!("{wording} {}", self.text.words(it.span))),
+            )
+        } else {
+            of_quotes
+        };
+        let lies_in = scored.first().is_some_and(|(score, _)| *score >= LIES_IN);
+        let before = self.went_on(no, it);
         let mut about: Vec<RecordId> = scored.into_iter().map(|(_, id)| id).collect();
-        if about.is_empty()
-            && let Some(before) = self.went_on(no, it)
+        if let Some((before, next)) = before
+            && (about.is_empty() || (next && !lies_in))
         {
-            about.push(before);
+            about.retain(|id| *id != before);
+            about.insert(0, before);
         }
         about
     }
 
-    /// What the statement before it of the same speaker is about, if it stands near.
-    fn went_on(&self, no: usize, it: &Proposed) -> Option<RecordId> {
+    /// Subjects with how near they are, the nearest first.
+    fn scored(&self, it: &Proposed, words: &BTreeSet<String>) -> Vec<(f64, RecordId)> {
+        let mut scored: Vec<(f64, RecordId)> = self
+            .subjects
+            .iter()
+            .filter_map(|subject| {
+                let score = score(subject, it.span, words);
+                (score >= 1.0).then_some((score, subject.id))
+            })
+            .collect();
+        scored.sort_by(|one, other| other.0.total_cmp(&one.0));
+        scored
+    }
+
+    /// What the statement before it of the same speaker is about, if it stands near, and whether it
+    /// stands right before it.
+    fn went_on(&self, no: usize, it: &Proposed) -> Option<(RecordId, bool)> {
         let (before, plan) = self.proposals[..no]
             .iter()
             .zip(&self.plans)
@@ -191,8 +220,9 @@ impl Planner<'_> {
             .rfind(|(other, _)| {
                 other.who == it.who && other.span.1 <= it.span.0.saturating_add(1)
             })?;
-        let near = it.span.0.saturating_sub(before.span.1) < GOES_ON;
-        plan.about.filter(|_| near)
+        let apart = it.span.0.saturating_sub(before.span.1);
+        let about = plan.about.filter(|_| apart < GOES_ON)?;
+        Some((about, apart <= RIGHT_BEFORE))
     }
 
     fn party_of(&self, speaker: &Voice) -> Option<RecordId> {
@@ -212,7 +242,7 @@ impl Planner<'_> {
 }
 
 /// How near a subject is to a statement; one at least, or it is about something else.
-fn score(subject: &Subject, span: Stretch, words: &std::collections::BTreeSet<String>) -> f64 {
+fn score(subject: &Subject, span: Stretch, words: &BTreeSet<String>) -> f64 {
     let shared = subject.words.intersection(words).count() as f64;
     let lies_in = subject.span.map_or(0.0, |of| overlap(of, span));
     let weight = match subject.kind {
@@ -222,7 +252,7 @@ fn score(subject: &Subject, span: Stretch, words: &std::collections::BTreeSet<St
     };
     let here = if subject.span.is_some() { 0.5 } else { 0.0 };
     if lies_in > 0.5 {
-        return (2.0 + shared) * weight;
+        return (LIES_IN + shared) * weight;
     }
     // One word in common is enough for what this text itself is about, two for the rest.
     let need = if subject.span.is_some() { 1.0 } else { 2.0 };
