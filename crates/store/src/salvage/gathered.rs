@@ -51,7 +51,8 @@ pub(super) struct VersionFound {
 /// Everything of a journal that its pages still hold.
 #[derive(Default)]
 pub(super) struct Gathered {
-    pub meta: BTreeMap<String, String>,
+    /// Which dossier it was.
+    pub dossier: Option<Uuid>,
     pub ops: BTreeMap<Seq, OpFound>,
     pub records: BTreeMap<i64, RecordFound>,
     pub versions: BTreeMap<i64, VersionFound>,
@@ -90,10 +91,9 @@ impl Gathered {
         let values = &row.values;
         match (row.rowid, values.len()) {
             (None, 2) => {
-                if let (Some(key), Some(value)) = (values[0].text(), values[1].text())
-                    && matches!(key, "dossier" | "replica" | "created")
-                {
-                    self.meta.insert(key.to_owned(), value.to_owned());
+                // Other tables have pairs of words, too: only an identity is one.
+                if let (Some("dossier"), Some(id)) = (values[0].text(), values[1].text()) {
+                    self.dossier = self.dossier.or(Uuid::parse_str(id).ok());
                 }
             }
             (None, 3) => {

@@ -112,12 +112,8 @@ impl Dossier {
 impl Gathered {
     /// It stays the same dossier, where it still says which it was.
     fn identity(&self, options: &CreateOptions) -> CreateOptions {
-        let known = self
-            .meta
-            .get("dossier")
-            .and_then(|id| Uuid::parse_str(id).ok());
         CreateOptions {
-            id: known.unwrap_or(options.id),
+            id: self.dossier.unwrap_or(options.id),
             ..options.clone()
         }
     }
