@@ -48,13 +48,10 @@ impl Asked {
     /// Says what was done, and fails if anything went wrong.
     fn told(&self, what: &str, failures: &[String]) {
         let minutes = self.begun.elapsed().as_secs_f64() / 60.0;
-        writeln!(
-            std::io::stdout(),
-            "soak: {what}, {} failures, seed {}, {minutes:.1} minutes",
-            failures.len(),
-            self.seed
-        )
-        .unwrap();
+        let mut out = std::io::stdout();
+        let (found, seed) = (failures.len(), self.seed);
+        let said = format!("soak: {what}, {found} failures, seed {seed}, {minutes:.1} minutes");
+        writeln!(out, "{said}").unwrap();
         assert_eq!(failures, [] as [String; 0]);
     }
 }

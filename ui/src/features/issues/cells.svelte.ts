@@ -22,6 +22,8 @@ export class MatrixRows {
   rows = $state.raw<ReadonlyMap<string, MatrixRow>>(new Map());
   parties = $state.raw<MatrixView['parties']>([]);
   error = $state.raw<ApiError | undefined>();
+  /** The first rows are there, or why they are not: a grid without them would be laid out twice. */
+  ready = $state(false);
   private turn = 0;
   private asked = new Set<string>();
   private sight: readonly string[] = [];
@@ -78,5 +80,6 @@ export class MatrixRows {
       for (const id of issues) this.asked.delete(id);
       this.error = asApiError(thrown);
     }
+    this.ready = true;
   }
 }

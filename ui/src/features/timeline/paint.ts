@@ -29,10 +29,15 @@ export function inksOf(element: Element): Inks {
 export interface Sheet {
   context: CanvasRenderingContext2D;
   inks: Inks;
-  /** What of the drawing is painted, in pixels of the lens and from the top of all lanes. */
-  part: { left: number; right: number; top: number; bottom: number };
-  /** The corner of the canvas, in the same pixels. */
-  corner: { x: number; y: number };
+  width: number;
+  height: number;
+  /** Between which heights marks may stand: below the axis, above the foot. */
+  top: number;
+  bottom: number;
+  /** How far the sight has moved since it was laid out. */
+  shift: number;
+  /** How far the lanes are scrolled up. */
+  scrolled: number;
   /** Text, against its usual size. */
   text: number;
 }
@@ -51,17 +56,16 @@ function path(d: string): Path2D {
 }
 
 export function paint(sight: Sight, lens: Lens, sheet: Sheet): void {
-  const { context, part, corner } = sheet;
+  const { context, width, height, shift, scrolled } = sheet;
+  context.clearRect(0, 0, width, height);
   context.save();
-  context.translate(-corner.x, -corner.y);
-  context.clearRect(part.left, part.top, part.right - part.left, part.bottom - part.top);
   context.beginPath();
-  context.rect(part.left, part.top, part.right - part.left, part.bottom - part.top);
+  context.rect(0, sheet.top, width, sheet.bottom - sheet.top);
   context.clip();
   context.lineJoin = 'round';
-  // Names stand to the right of marks, and in rare cases to the left.
+  context.translate(shift, -scrolled);
   const inSight = (y: number, left: number, right: number) =>
-    y > part.top - 20 && y < part.bottom + 20 && right > part.left - 240 && left < part.right + 240;
+    y > scrolled - 20 && y < scrolled + height + 20 && right + shift > -240 && left + shift < width + 20;
   const draw = (seen: Seen) => {
     if (inSight(seen.item.y, Math.min(seen.left, seen.x), Math.max(seen.right, seen.x)))
       paintMark(seen, lens, sheet);
