@@ -130,11 +130,13 @@ export type Plain<T> = T extends bigint
   ? number
   : T extends DossierRecord
     ? RecordJson
-    : T extends (infer Item)[]
-      ? Plain<Item>[]
-      : T extends object
-        ? { [Key in keyof T]: Plain<T[Key]> }
-        : T;
+    : T extends [infer First, infer Second]
+      ? [Plain<First>, Plain<Second>]
+      : T extends (infer Item)[]
+        ? Plain<Item>[]
+        : T extends object
+          ? { [Key in keyof T]: Plain<T[Key]> }
+          : T;
 
 export type At = SeamAt;
 export type Row = Plain<SeamRow>;

@@ -46,5 +46,8 @@ export function chainProblem(evidence: unknown): string | null {
 /** Without paths that say nothing. */
 export function pruned(record: RecordJson): RecordJson {
   const chains = (record.evidence ?? []) as Chain[];
-  return { ...record, evidence: chains.filter((chain) => chain.hops.length > 0 || chain.source || chain.note) };
+  return {
+    ...record,
+    evidence: chains.filter((chain) => chain.hops.length > 0 || chain.source || chain.note),
+  };
 }
