@@ -44,7 +44,7 @@ class Capturing {
   async files(from: 'dialog' | 'dropped'): Promise<void> {
     const ask = from === 'dialog' ? client.captureFiles : client.captureDropped;
     const files = await this.read((task) => ask(task));
-    for (const { name, error } of files ?? []) if (error) notices.wrong(`${name}: ${error.message}`);
+    for (const { name, error } of files ?? []) if (error) notices.wrong([name, error.message].join(': '));
     const begun = (files ?? []).flatMap((file) => (file.begun ? [file.begun] : []));
     // Several files wait in the list; one is reviewed at once.
     if (begun.length === 1 && begun[0]) this.begun(begun[0]);
