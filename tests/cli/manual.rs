@@ -3,7 +3,7 @@
 use crate::support::{Desk, rapporteur};
 use std::process::Command;
 
-const VERBS: [&str; 27] = [
+const VERBS: [&str; 33] = [
     "new",
     "demo",
     "add",
@@ -23,6 +23,12 @@ const VERBS: [&str; 27] = [
     "search",
     "capture",
     "review",
+    "import",
+    "export-notes",
+    "backup",
+    "restore",
+    "drill",
+    "salvage",
     "brief",
     "merge",
     "template",
