@@ -1,6 +1,6 @@
 //! Owns what a meeting comes to: a move of a round, the known one where it fits by place and date,
-//! else a new one. A meeting that is only wished for, without day or place, is no round yet: whoever
-//! wishes for it is proposed as a statement or an offer.
+//! else a new one. A meeting that is only wished for without a day, or told of without day and place,
+//! is no round: whoever speaks of it is proposed as a statement or an offer.
 
 use super::{Plan, Planner, Tone, record};
 use crate::capturing::proposed::Proposed;
@@ -34,7 +34,8 @@ impl Planner<'_> {
         let venue = it.place.as_deref().map(|name| self.cast.place(name));
         plan.title = self.meeting_title(it, state, date.as_ref(), venue);
         let chosen = self.decision(no).and_then(|it| it.about);
-        if state == RoundState::Floated && date.is_none() && chosen.is_none() {
+        let vague = date.is_none() && (state == RoundState::Floated || venue.is_none());
+        if vague && chosen.is_none() {
             plan.line(Tone::Plain, self.said("capture-meeting-wished"));
             return Ok(plan);
         }
