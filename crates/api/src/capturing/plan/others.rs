@@ -357,18 +357,7 @@ impl Planner<'_> {
                 return party;
             }
         }
-        match &chain.hops.first()?.who {
-            Voice::Party { id } => Some(*id),
-            Voice::Unnamed { party, .. } => *party,
-            Voice::Person { id } => {
-                let person = self.known.record(*id).or_else(|| self.cast.made(*id))?;
-                match &person.body {
-                    Body::Person(person) => person.posts.iter().rev().find_map(|post| post.party),
-                    _ => None,
-                }
-            }
-            Voice::Outlet { .. } => None,
-        }
+        self.party_of(&chain.hops.first()?.who)
     }
 
     pub(super) fn issue(&mut self, no: usize, it: &Proposed) -> Result<Plan, ApiError> {

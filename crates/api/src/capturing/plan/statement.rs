@@ -225,7 +225,8 @@ impl Planner<'_> {
         Some((about, apart <= RIGHT_BEFORE))
     }
 
-    fn party_of(&self, speaker: &Voice) -> Option<RecordId> {
+    /// The party somebody speaks for: a person's by his latest post.
+    pub(super) fn party_of(&self, speaker: &Voice) -> Option<RecordId> {
         match speaker {
             Voice::Party { id } => Some(*id),
             Voice::Unnamed { party, .. } => *party,
