@@ -72,8 +72,9 @@ export class DraftKeeping {
 
   private async reread(): Promise<void> {
     const unsafe = this.draft !== this.safe;
+    const { id } = this;
     try {
-      const { draft, version } = await client.openDraft({ id: this.id });
+      const { draft, version } = await client.openDraft({ id });
       if (version === this.version) return;
       this.version = version;
       this.safe = draft;
@@ -87,7 +88,7 @@ export class DraftKeeping {
     }
     this.attempt = null;
     this.error = null;
-    saving.forget(this.id);
+    saving.forget(id);
     if (unsafe) this.change({});
   }
 
