@@ -81,6 +81,9 @@ impl Default for Stems {
     }
 }
 
+/// Stands for an empty line; no word has this stem.
+const BETWEEN: &str = "\u{b6}";
+
 impl Stems {
     /// Every word of a text with its stems, in order.
     pub fn each<'t>(&mut self, text: &'t str, mut take: impl FnMut(Word<'t>, &Forms)) {
@@ -98,15 +101,21 @@ impl Stems {
     }
 
     /// A text as full text takes it: stems, with a space between words and `|` between stems of
-    /// one word.
+    /// one word. An empty line takes the place of a word, so that no phrase goes over it.
     pub fn line(&mut self, text: &str) -> String {
         let mut out = String::with_capacity(text.len());
-        self.each(text, |_, forms| {
+        let mut read = 0;
+        self.each(text, |word, forms| {
             if !forms.joined.is_empty() {
                 if !out.is_empty() {
                     out.push(' ');
+                    if text[read..word.from].contains("\n\n") {
+                        out.push_str(BETWEEN);
+                        out.push(' ');
+                    }
                 }
                 out.push_str(&forms.joined);
+                read = word.from;
             }
         });
         out

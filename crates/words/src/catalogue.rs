@@ -19,6 +19,7 @@ macro_rules! files {
             include_str!(concat!("../../../locales/", $language, "/told.ftl")),
             include_str!(concat!("../../../locales/", $language, "/rules.ftl")),
             include_str!(concat!("../../../locales/", $language, "/proposed.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/search.ftl")),
             include_str!(concat!("../../../locales/", $language, "/menu.ftl")),
         ]
     };

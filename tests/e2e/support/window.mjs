@@ -140,7 +140,7 @@ export class Window {
    * way of closing, and waits until it has ended: the next start must not find this one alive.
    */
   async close() {
-    if (isAlive(this.program)) process.kill(this.program, 'SIGTERM');
+    signal(this.program, 'SIGTERM');
     await this.#ended('the program to close', LONGEST_CLOSE);
   }
 
@@ -151,7 +151,7 @@ export class Window {
 
   /** Ends the program in the middle of whatever it does, as a power cut would. */
   async kill() {
-    if (isAlive(this.program)) process.kill(this.program, 'SIGKILL');
+    signal(this.program, 'SIGKILL');
     await this.#ended('the program to be gone', LONGEST_CLOSE);
   }
 
@@ -159,7 +159,7 @@ export class Window {
     try {
       await until(what, limit, () => !isAlive(this.program));
     } finally {
-      if (isAlive(this.program)) process.kill(this.program, 'SIGKILL');
+      signal(this.program, 'SIGKILL');
       if (this.driver.exitCode === null && this.driver.signalCode === null) {
         this.driver.kill();
         await once(this.driver, 'exit');
@@ -174,6 +174,15 @@ const LONGEST_CLOSE = 15_000;
 /** Whether a process runs; one that has ended and waits to be collected does not. */
 function isAlive(pid) {
   return pid !== undefined && existsSync(`/proc/${pid}`) && statusOf(pid)?.state !== 'Z';
+}
+
+/** Signals a process, which may end between being looked at and being told. */
+function signal(pid, name) {
+  try {
+    if (isAlive(pid)) process.kill(pid, name);
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
 }
 
 /** The process a process has started. The driver starts one: the program. */

@@ -295,6 +295,7 @@ impl Page {
             for line in text.split_inclusive('\n') {
                 self.pay();
                 self.out.push_str(line.trim_end_matches(['\n', '\r']));
+                self.begun = false;
                 if line.ends_with('\n') {
                     self.owed = Owed::Line;
                 }
@@ -323,7 +324,10 @@ impl Page {
     /// Ends what was owed before the next word.
     fn pay(&mut self) {
         let owed = std::mem::take(&mut self.owed);
-        if self.out.is_empty() || (self.begun && owed < Owed::Line) {
+        if self.out.is_empty() {
+            return self.prefix();
+        }
+        if self.begun && owed < Owed::Line {
             return;
         }
         match owed {
