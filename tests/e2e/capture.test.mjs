@@ -43,7 +43,7 @@ test('a pasted report is reviewed by keys and taken back by one undo', inHome(as
   home.rapporteur('new', dossier);
   let window = await open(dossier);
   let { page } = window;
-  await page.see('main h1');
+  await page.see('main h1, main h2');
   await goTo(page, 'd', 'Capture');
   await reads(page, 'main', 'No review is open.');
   await window.picture('capture-ways-in');
@@ -82,7 +82,7 @@ test('a pasted report is reviewed by keys and taken back by one undo', inHome(as
 
   window = await open(dossier);
   ({ page } = window);
-  await page.see('main h1');
+  await page.see('main h1, main h2');
   await goTo(page, 'd', 'Capture');
   await reads(page, 'main', `1 accepted · 1 dropped · ${cards - 2} to go`);
   await tabTo(page, 'Continue');

@@ -160,8 +160,8 @@ fn conditions_narrow_what_words_find() {
         ("kind:position", &[34, 35]),
         ("(inspectors OR kind:source) gas", &[21, 34, 35]),
         ("gas NOT (inspectors OR kind:note)", &[13, 21, 31]),
-        ("NEAR(gas sale, 2)", &[31]),
-        ("NEAR(gas sale, 1)", &[]),
+        ("NEAR(gas sale, 3)", &[31]),
+        ("NEAR(gas sale, 2)", &[]),
         ("gas about:\"First round\"", &[31, 42]),
     ] {
         assert_eq!(ids(&talks, text), expected, "{text}");

@@ -6,14 +6,14 @@ use crate::evidence::Voice;
 use crate::record::{Body, Name, Record};
 
 impl Record {
-    /// The words of this record besides its title, an empty line between pieces: no phrase goes over it.
+    /// The words of this record besides its title, one piece a line.
     #[must_use]
     pub fn searchable_text(&self) -> String {
         let mut words: Vec<&str> = vec![&self.head.remarks];
         words.extend(self.head.tags.iter().map(String::as_str));
         self.body.words(&mut words);
         words.retain(|word| !word.is_empty());
-        words.join("\n\n")
+        words.join("\n")
     }
 }
 

@@ -81,9 +81,6 @@ impl Default for Stems {
     }
 }
 
-/// Stands for an empty line; no word has this stem.
-const BETWEEN: &str = "\u{b6}";
-
 impl Stems {
     /// Every word of a text with its stems, in order.
     pub fn each<'t>(&mut self, text: &'t str, mut take: impl FnMut(Word<'t>, &Forms)) {
@@ -101,21 +98,15 @@ impl Stems {
     }
 
     /// A text as full text takes it: stems, with a space between words and `|` between stems of
-    /// one word. An empty line takes the place of a word, so that no phrase goes over it.
+    /// one word.
     pub fn line(&mut self, text: &str) -> String {
         let mut out = String::with_capacity(text.len());
-        let mut read = 0;
-        self.each(text, |word, forms| {
+        self.each(text, |_, forms| {
             if !forms.joined.is_empty() {
                 if !out.is_empty() {
                     out.push(' ');
-                    if text[read..word.from].contains("\n\n") {
-                        out.push_str(BETWEEN);
-                        out.push(' ');
-                    }
                 }
                 out.push_str(&forms.joined);
-                read = word.from;
             }
         });
         out

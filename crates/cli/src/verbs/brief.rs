@@ -81,7 +81,7 @@ fn issue(
 /// hidden: a purge, or another version of the program, may be behind it.
 fn again(desk: &Desk<'_>, it: &Brief, number: u32, out: &mut Out) -> Result<(), ApiError> {
     let process = pick::one_process(desk, &it.read.at(), it.process.process.as_deref())?;
-    let asked = (it.format.is_some() || it.output.is_some()).then(|| format(it));
+    let asked = (it.format.is_some() || by_ending(it).is_some()).then(|| format(it));
     let made = make_again(desk, process, number, asked, &Bar::new("Composing"))?;
     let (hash, was) = (&made.sha256, &made.issued);
     let purged = match made.purged.first() {
@@ -169,14 +169,15 @@ fn since(typed: &str) -> Result<Since, ApiError> {
     }
 }
 
+/// The format that the file's ending names.
+fn by_ending(it: &Brief) -> Option<BriefingFormat> {
+    let ending = it.output.as_deref().and_then(Path::extension)?;
+    BriefingFormat::of_ending(ending.to_str()?)
+}
+
 /// As asked for, or by the file's ending; `--json` without a file prints the block tree.
 fn format(it: &Brief) -> BriefingFormat {
-    let named = it
-        .output
-        .as_deref()
-        .and_then(Path::extension)
-        .and_then(|ending| BriefingFormat::of_ending(ending.to_str()?));
-    match (it.format, named) {
+    match (it.format, by_ending(it)) {
         (Some(Format::Docx), _) => BriefingFormat::Docx,
         (Some(Format::Pdf), _) => BriefingFormat::Pdf,
         (Some(Format::Html), _) => BriefingFormat::Html,

@@ -105,18 +105,12 @@ impl Filling<'_, '_> {
     }
 }
 
-/// The matrices of several processes as one: a sticking point of each in turn, with the narrower
-/// ones below it, so that a product's limit leaves no process out.
+/// The matrices of several processes as one: a row of each in turn, so that a product's limit
+/// leaves no process out. Each keeps its own order, the wider before the narrower.
 fn in_turn(matrices: Vec<Vec<StateRow>>) -> impl Iterator<Item = StateRow> {
     let mut turns: Vec<(usize, StateRow)> = Vec::new();
     for rows in matrices {
-        let ids: Vec<RecordId> = rows.iter().map(|(row, _)| row.issue).collect();
-        let is_part = |row: &MatrixRow| row.parent.is_some_and(|it| ids.contains(&it));
-        let mut turn = 0;
-        for (at, row) in rows.into_iter().enumerate() {
-            turn += usize::from(at > 0 && !is_part(&row.0));
-            turns.push((turn, row));
-        }
+        turns.extend(rows.into_iter().enumerate());
     }
     turns.sort_by_key(|(turn, _)| *turn);
     turns.into_iter().map(|(_, row)| row)

@@ -161,7 +161,7 @@ fn closest(marked: &[Mark]) -> Option<Mark> {
 fn push(pieces: &mut Vec<Piece>, text: &str, hit: bool) {
     if !text.is_empty() {
         pieces.push(Piece {
-            text: text.replace("\n\n", " ").replace('\n', " "),
+            text: text.replace('\n', " "),
             hit,
         });
     }
