@@ -74,7 +74,7 @@ test('every view from right to left', inHome(async ({ open }) => {
   await page.press('g', 'o');
   // What Rust words is asked again in the language: the state beside the last round.
   await reads(page, 'nav', 'نظرة عامة');
-  await reads(page, 'main', 'منتهٍ');
+  await reads(page, 'main', 'منتهية');
   assert.deepEqual(found, [], JSON.stringify(found, null, 1));
 }));
 

@@ -57,7 +57,8 @@ export function headingOf(page) {
 /** Waits until a dialog of that title is open and has taken the focus. */
 export async function inDialog(page, title) {
   await until(`the dialog “${title}”`, 10_000, () => page.run((wanted) => {
-    const dialog = document.querySelector('dialog[open]');
+    // Of several, the one that was opened last lies on top.
+    const dialog = [...document.querySelectorAll('dialog[open]')].at(-1);
     return dialog?.querySelector('h2')?.innerText === wanted && dialog.contains(document.activeElement);
   }, title));
 }
