@@ -150,7 +150,7 @@ test('two windows on one note keep both texts', inHome(async ({ open }) => {
   });
   await page.press([Key.Control, Key.End]);
   await page.type(' and more');
-  await reads(page, 'main', 'Two texts of this note', 'written here and more', 'written elsewhere');
+  await reads(page, 'main', 'Both texts are kept until you choose', 'written here and more', 'written elsewhere');
   await window.picture('notes-two-texts');
   assert.deepEqual(await serious(page), []);
   await (await page.seeText('Keep both, as two notes', 'main button')).click();
@@ -264,7 +264,7 @@ test('a folder comes in and goes out again', inHome(async ({ home, open }) => {
   assert.deepEqual(await serious(page), []);
   await page.press(Key.Escape);
   await page.gone('dialog');
-  await (await page.seeText('Index', 'main [role="row"].body')).click();
+  await (await page.seeText('Index', 'main [role="row"] bdi')).click();
   await seen(page, 'Index');
   await page.see('.md-picture img');
   await window.picture('notes-picture');
