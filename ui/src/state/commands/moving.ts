@@ -47,7 +47,7 @@ export const move: readonly Command[] = [
     id: 'sort',
     group: 'move',
     label: label('sort'),
-    keys: ['S'],
+    keys: ['Shift+S'],
     silent: true,
     when: () => keys.list?.sort !== undefined,
     run: () => keys.list?.sort?.(),

@@ -73,6 +73,7 @@ function extensions(setup: EditorSetup, more: Compartment): Extension[] {
     EditorView.contentAttributes.of({
       'aria-label': setup.label,
       'aria-multiline': 'true',
+      tabindex: '0',
       spellcheck: 'true',
       autocorrect: 'off',
       autocapitalize: 'off',
