@@ -95,10 +95,8 @@ test('a pasted report is reviewed by keys and taken back by one undo', inHome(as
   await acceptAll(page, cards + 2);
   await tabTo(page, 'Record the review', { back: true });
   await page.press(Key.Enter);
-  await reads(page, 'main', 'Russia has invited');
-
-  const sources = JSON.parse(home.rapporteur('list', dossier, 'source', '--json'));
-  assert.equal(sources.total, 1);
+  await until('the review on the disk', SLOW, () =>
+    JSON.parse(home.rapporteur('list', dossier, 'source', '--json')).total === 1);
   const statements = JSON.parse(home.rapporteur('list', dossier, 'statement', '--json'));
   const lines = statements.rows.map((row) => row.evidence.line);
   assert.ok(lines.includes('Dmitry Peskov → TASS → The Harbour Gazette → captured page'), JSON.stringify(lines));
