@@ -63,6 +63,9 @@ pub(crate) fn drive_with(files: &[String], given: &[(&str, PathBuf)]) -> Result<
         "node",
         "--test",
         "--test-reporter=spec",
+        // A window that does not close fails its test and holds nobody up.
+        "--test-force-exit",
+        "--test-timeout=300000",
         "--test-concurrency=1",
     ]);
     let files: Vec<String> = files
